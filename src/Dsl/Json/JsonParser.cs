@@ -96,7 +96,7 @@ internal sealed class JsonParser(string text, CancellationToken cancellationToke
         var value = ParseValue("the value of '" + name + "'");
         if (names.TryGetValue(name, out var first))
         {
-            errors.Add(new JsonSyntaxError("The name '" + name + "' occurs twice in this object, first at " + first, start, end, first));
+            errors.Add(new JsonSyntaxError("The name '" + name + "' occurs twice in this object", start, end, first));
             return;
         }
 
