@@ -10,7 +10,7 @@ public sealed partial class CronExpression
 
     private bool? neverRuns;
 
-    /// <summary>True when no date fits, such as the 30th of February. Airflow accepts that and then fails to plan a run.</summary>
+    /// <summary>True when no date fits, such as the 30th of February. Airflow accepts that and never plans a run, without a word.</summary>
     public bool NeverRuns => neverRuns ??= !RunDays().Any() || HasHopelessSide();
 
     private DateTime? NextRunDay(DateTime from)
