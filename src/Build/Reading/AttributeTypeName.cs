@@ -5,6 +5,9 @@ namespace DagSharp.Build.Reading;
 /// <summary>The full name of a custom attribute's class, whether another assembly or this one declares it.</summary>
 internal static class AttributeTypeName
 {
+    /// <summary>Far past what any compiler emits; only a damaged table goes in circles.</summary>
+    private const int MaxNesting = 256;
+
     public static string? Of(MetadataReader metadata, CustomAttribute attribute)
     {
         switch (attribute.Constructor.Kind)
@@ -27,8 +30,13 @@ internal static class AttributeTypeName
     public static string OfDefinition(MetadataReader metadata, TypeDefinition type)
     {
         var name = metadata.GetString(type.Name);
+        var depth = 0;
         for (var outer = type.GetDeclaringType(); !outer.IsNil; outer = type.GetDeclaringType())
         {
+            if (++depth > MaxNesting)
+            {
+                throw new BadImageFormatException("A type is nested in itself.");
+            }
             type = metadata.GetTypeDefinition(outer);
             name = metadata.GetString(type.Name) + "+" + name;
         }

@@ -21,7 +21,8 @@ internal static class DagAssemblyReader
             using var image = new PEReader(stream, PEStreamOptions.PrefetchMetadata);
             return Read(image.HasMetadata ? image.GetMetadataReader() : throw new BadImageFormatException("It has no .NET metadata."));
         }
-        catch (Exception e) when (e is BadImageFormatException or IOException or UnauthorizedAccessException)
+        // Damage shows as overflows and wrong states as well as bad images: whatever it is, it is the file's fault.
+        catch (Exception e)
         {
             throw new ManifestException(DiagnosticId.NotReadable,
                 $"the assembly '{Path.GetFileName(path)}' cannot be read: {e.Message.TrimEnd('.')}. Delete the project's obj folder and build again", e);
@@ -30,6 +31,10 @@ internal static class DagAssemblyReader
 
     private static DagAssembly Read(MetadataReader metadata)
     {
+        if (!metadata.IsAssembly)
+        {
+            throw new BadImageFormatException("It is a module, not an assembly.");
+        }
         var files = new List<ManifestFile>();
         var errors = new List<ManifestError>();
         foreach (var handle in metadata.GetAssemblyDefinition().GetCustomAttributes())

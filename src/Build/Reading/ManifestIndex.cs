@@ -37,7 +37,7 @@ internal sealed record ManifestIndex(int DagCount, int TaskCount, IReadOnlyColle
                 }
             }
         }
-        catch (XmlException e)
+        catch (Exception e) when (e is XmlException or FormatException)
         {
             throw Unreadable($"it is not JSON ({e.Message.TrimEnd('.')})", e);
         }
@@ -61,13 +61,10 @@ internal sealed record ManifestIndex(int DagCount, int TaskCount, IReadOnlyColle
     private static void ReadNames(XmlReader reader, HashSet<string> names)
     {
         using var array = reader.ReadSubtree();
-        array.Read();
-        while (array.Read())
+        while (array.ReadToFollowing("item"))
         {
-            if (array.NodeType == XmlNodeType.Text)
-            {
-                names.Add(array.Value);
-            }
+            // Not Value: an escaped character splits a text into several nodes.
+            names.Add(array.ReadString());
         }
     }
 
