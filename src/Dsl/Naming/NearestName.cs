@@ -6,10 +6,12 @@ namespace DagSharp.Naming;
 public static class NearestName
 {
     private const int LongestCompared = 128;
+    private const int ShortestBeginning = 3;
 
     /// <summary>
     /// The candidate with the fewest edits (insert, delete, replace, swap of neighbours), where case and the
-    /// separators <c>_ - . space</c> cost nothing; null when more than a third of the name would change.
+    /// separators <c>_ - . space</c> cost nothing; null when more than a third of the name would change,
+    /// unless the name begins with a candidate (<c>monday</c> and <c>mon</c>).
     /// </summary>
     /// <remarks>Ties go to the ordinally smallest candidate, so that a message never depends on an order.</remarks>
     public static string? Find(string name, IEnumerable<string> candidates)
@@ -21,10 +23,16 @@ public static class NearestName
         }
 
         string? nearest = null;
+        string? beginning = null;
         var best = int.MaxValue;
         foreach (var candidate in candidates)
         {
             var other = Plain(candidate);
+            if (other.Length >= ShortestBeginning && plain.StartsWith(other, StringComparison.Ordinal) && (beginning is null || string.CompareOrdinal(candidate, beginning) < 0))
+            {
+                beginning = candidate;
+            }
+
             var allowed = Math.Max(1, Math.Max(plain.Length, other.Length) / 3);
             if (other.Length is 0 or > LongestCompared || Math.Abs(other.Length - plain.Length) > allowed)
             {
@@ -41,7 +49,7 @@ public static class NearestName
             }
         }
 
-        return nearest;
+        return nearest ?? beginning;
     }
 
     /// <summary>Optimal string alignment.</summary>

@@ -1,5 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 
+using DagSharp.Naming;
+
 namespace DagSharp.Scheduling;
 
 /// <summary>
@@ -92,7 +94,7 @@ public sealed partial class CronExpression
 
         if (text.StartsWith("@", StringComparison.Ordinal))
         {
-            var nearest = NearestName.Of(text, CronPresets.Names);
+            var nearest = NearestName.Find(text, CronPresets.Names);
             return text is "@once" or "@continuous"
                 ? $"'{text}' is a schedule of Airflow but not a cron expression"
                 : $"'{text}' is not a preset; {(nearest is null ? $"expected one of {string.Join(", ", CronPresets.Names)}" : $"did you mean '{nearest}'?")}";

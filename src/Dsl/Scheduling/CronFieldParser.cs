@@ -1,3 +1,5 @@
+using DagSharp.Naming;
+
 namespace DagSharp.Scheduling;
 
 /// <summary>Reads one column the way croniter does, oddities included; each method returns what is wrong, or null.</summary>
@@ -238,7 +240,7 @@ internal sealed class CronFieldParser(CronField field)
             return $"{field.Name} '{text}' is negative; expected {field.Range}";
         }
 
-        var nearest = NearestName.Of(text, field.Names);
+        var nearest = NearestName.Find(text, field.Names);
         var expected = field.Names.Length == 0 ? field.Range : $"{field.Range} or {field.Names[0]}-{field.Names[field.Names.Length - 1]}";
         return $"{field.Name} '{text}' is not known: expected {expected}{(nearest is null ? "" : $"; did you mean '{nearest}'?")}";
     }

@@ -1,3 +1,5 @@
+using DagSharp.Naming;
+
 namespace DagSharp.Scheduling;
 
 /// <summary>The names of time zones that Airflow accepts, and the fixed offsets.</summary>
@@ -23,7 +25,7 @@ public static partial class TimeZoneNames
     /// <returns>Null when no name is close.</returns>
     public static string? Nearest(string name) =>
         All.FirstOrDefault(zone => zone.EndsWith("/" + name.Replace(' ', '_'), StringComparison.OrdinalIgnoreCase))
-        ?? NearestName.Of(name, All);
+        ?? NearestName.Find(name, All);
 
     /// <summary>
     /// Reads a fixed offset, <c>+05:30</c>, <c>-0800</c>, <c>+01</c> or <c>Z</c>. Airflow takes one as the zone of a date,
