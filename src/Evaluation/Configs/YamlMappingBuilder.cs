@@ -20,11 +20,8 @@ internal sealed class YamlMappingBuilder(string path, List<ConfigError> errors)
         LastValue = value;
         if (places.TryGetValue(key.Text, out var first))
         {
-            errors.Add(new ConfigError(ConfigRules.DuplicateKey, path, key.Start, key.End, "The key '" + key.Text + "' is given twice")
-            {
-                Related = first,
-                Hint = key.IsMerge ? "merge several mappings with a list: << : [*a, *b]" : null,
-            });
+            errors.Add(new ConfigError(ConfigRules.DuplicateKey, path, key.Start, key.End, "The key '" + key.Text + "' is given twice",
+                Hint: key.IsMerge ? "merge several mappings with a list: <<: [*a, *b]" : null, Related: first));
             return;
         }
 
@@ -71,7 +68,7 @@ internal sealed class YamlMappingBuilder(string path, List<ConfigError> errors)
             }
             else
             {
-                errors.Add(new ConfigError(ConfigRules.Syntax, path, key.Start, key.End, "'<<' merges a mapping or a list of mappings") { Found = source.Describe() });
+                errors.Add(new ConfigError(ConfigRules.Syntax, path, key.Start, key.End, "'<<' merges a mapping or a list of mappings", Found: source.Describe()));
             }
         }
     }

@@ -60,10 +60,8 @@ public static class YamlReader
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             // The parser throws plain exceptions on some texts, as InvalidOperationException on "a: [1, 2\nb: }".
-            tree.Errors.Add(new ConfigError(ConfigRules.Syntax, path, tree.Last, tree.Last, "The YAML cannot be understood after this place")
-            {
-                Hint = "look for an unclosed [, {, quote or a wrong indent",
-            });
+            tree.Errors.Add(new ConfigError(ConfigRules.Syntax, path, tree.Last, tree.Last, "The YAML cannot be understood after this place",
+                Hint: "look for an unclosed [, {, quote or a wrong indent"));
         }
 
         return (tree.Documents, tree.Errors);

@@ -62,9 +62,7 @@ internal static class YamlScalars
         }
 
         throw new YamlFaultException(new ConfigError(
-            ConfigRules.Syntax, path, YamlMessages.Position(node.Start), YamlMessages.Position(node.End), "The tag " + tag + " is not supported")
-        {
-            Hint = "configuration holds data; no tag creates a type",
-        });
+            ConfigRules.Syntax, path, YamlMessages.Position(node.Start), YamlMessages.Position(node.End), "The tag " + tag + " is not supported",
+            Hint: "configuration holds data; no tag creates a type"));
     }
 }

@@ -8,7 +8,7 @@ namespace DagSharp.Evaluation.Configs;
 /// <summary>Builds nodes from the parser's events: bounded in depth and in the number of values aliases stand for.</summary>
 internal sealed class YamlTree(string path, string text, CancellationToken cancellationToken)
 {
-    private readonly IParser parser = new Parser(new StringReader(text));
+    private readonly YamlEvents events = new(text);
     private readonly Dictionary<string, YamlBranch> anchors = new(StringComparer.Ordinal);
     private readonly HashSet<string> open = new(StringComparer.Ordinal);
     private long total;
@@ -18,7 +18,7 @@ internal sealed class YamlTree(string path, string text, CancellationToken cance
     public List<ConfigError> Errors { get; } = [];
 
     /// <summary>How far the parser came.</summary>
-    public TextPosition Last { get; private set; } = TextPosition.First;
+    public TextPosition Last => events.Position;
 
     public void ReadDocuments()
     {
@@ -28,7 +28,6 @@ internal sealed class YamlTree(string path, string text, CancellationToken cance
             anchors.Clear();
             total = 0;
             var root = ReadNode(Next(), 0);
-            // Without "---" the first document of an empty text is an empty scalar.
             Documents.Add(new YamlDocument(YamlMessages.Position(start.Start), root.Node));
             Next();
         }
@@ -37,13 +36,7 @@ internal sealed class YamlTree(string path, string text, CancellationToken cance
     private ParsingEvent Next()
     {
         cancellationToken.ThrowIfCancellationRequested();
-        if (!parser.MoveNext() || parser.Current is not { } current)
-        {
-            throw Fault(Last, "The YAML ends too early");
-        }
-
-        Last = YamlMessages.Position(current.End);
-        return current;
+        return events.Next() ?? throw Fault(events.Position, "The YAML ends too early");
     }
 
     private YamlBranch ReadNode(ParsingEvent current, int depth)
@@ -88,10 +81,7 @@ internal sealed class YamlTree(string path, string text, CancellationToken cance
         if (!anchors.TryGetValue(name, out var branch))
         {
             var nearest = Naming.NearestName.Find(name, anchors.Keys);
-            throw new YamlFaultException(new ConfigError(ConfigRules.Syntax, path, at, YamlMessages.Position(alias.End), "The alias *" + name + " names no anchor before it")
-            {
-                Nearest = nearest,
-            });
+            throw new YamlFaultException(new ConfigError(ConfigRules.Syntax, path, at, YamlMessages.Position(alias.End), "The alias *" + name + " names no anchor before it", Nearest: nearest));
         }
 
         Count(branch.Size, at);
@@ -151,8 +141,14 @@ internal sealed class YamlTree(string path, string text, CancellationToken cance
             case AnchorAlias alias when Follow(alias, 0).Node is ConfigScalar named:
                 return new YamlKey(named.Text, false, start, end);
             default:
-                throw Fault(start, "A key has to be text, found " + (current is SequenceStart ? "a list" : "a mapping") +
-                    "; put quotes around text that starts with [ or {");
+                throw new YamlFaultException(new ConfigError(
+                    ConfigRules.Syntax,
+                    path,
+                    start,
+                    end,
+                    "A key has to be text",
+                    Found: current is SequenceStart ? "a list" : "a mapping",
+                    Hint: YamlMessages.IsTemplate(text, start) ? "put quotes around text that starts with {{" : "put quotes around text that starts with [ or {"));
         }
     }
 
