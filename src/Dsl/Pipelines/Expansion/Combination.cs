@@ -104,8 +104,9 @@ internal static class ScalarText
         char character => character.ToString(),
         Enum constant => constant.ToString(),
         DagId or KubernetesName or HostName or SqlIdentifier or ZonedDateTime => value.ToString(),
-        IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
         Values.IScalarValue scalar => scalar.Text,
+        // Numbers, dates, Guid; a user's own type is named by its properties.
+        IFormattable number when number.GetType().Namespace == nameof(System) => number.ToString(null, CultureInfo.InvariantCulture),
         _ => null,
     };
 }
