@@ -1,0 +1,73 @@
+using System.Text;
+using DagSharp.Json;
+
+namespace DagSharp.Configuration;
+
+/// <summary>A fault of a configuration file, with everything a diagnostic needs.</summary>
+/// <param name="RuleId">One of <see cref="ConfigRules"/>.</param>
+/// <param name="Path">The file, as the caller named it.</param>
+/// <param name="Start">Where the fault begins.</param>
+/// <param name="End">Just after it.</param>
+/// <param name="What">What is wrong and where in the data, without a final period.</param>
+public sealed record ConfigError(string RuleId, string Path, TextPosition Start, TextPosition End, string What)
+{
+    /// <summary>The way to the value: <c>products[3].build_command</c>; empty for the file itself.</summary>
+    public string KeyPath { get; init; } = "";
+
+    /// <summary>What would be right: <c>a whole number</c>.</summary>
+    public string? Expected { get; init; }
+
+    /// <summary>What stands there: <c>the text "abc"</c>.</summary>
+    public string? Found { get; init; }
+
+    /// <summary>The known name most like the one given.</summary>
+    public string? Nearest { get; init; }
+
+    /// <summary>How to put it right, when that is not plain from the rest.</summary>
+    public string? Hint { get; init; }
+
+    /// <summary>The other place that belongs to the fault: where a duplicate key stands first.</summary>
+    public TextPosition? Related { get; init; }
+
+    /// <summary>Whether the rule is a warning: the value is still good.</summary>
+    public bool IsWarning => RuleId == ConfigRules.WrongLevel;
+
+    /// <summary>The whole sentence: what, expected, found, nearest, hint.</summary>
+    public string Message
+    {
+        get
+        {
+            var message = new StringBuilder(What);
+            if (Expected is not null)
+            {
+                message.Append(": expected ").Append(Expected);
+            }
+
+            if (Found is not null)
+            {
+                message.Append(Expected is null ? ": found " : ", found ").Append(Found);
+            }
+
+            if (Related is { } place)
+            {
+                message.Append(", first at ").Append(place);
+            }
+
+            if (Nearest is not null)
+            {
+                message.Append("; did you mean '").Append(Nearest).Append("'?");
+            }
+
+            if (Hint is not null)
+            {
+                message.Append("; ").Append(Hint);
+            }
+
+            return message.ToString();
+        }
+    }
+
+    /// <summary>The line a compiler prints: <c>products.yml(3,5): error DAG7002: …</c>.</summary>
+    public override string ToString() =>
+        Path + Start + (IsWarning ? ": warning " : ": error ") + RuleId + ": " + Message;
+}
