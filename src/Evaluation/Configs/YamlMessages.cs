@@ -31,11 +31,11 @@ internal static class YamlMessages
 
     private static readonly Regex TabIndent = new(@"^ *\t", RegexOptions.CultureInvariant);
 
-    public static ConfigError Explain(string path, YamlException exception, string text, TextPosition last)
+    public static ConfigError Explain(string path, YamlException exception, YamlSource source, TextPosition last)
     {
-        var lines = text.Replace("\r\n", "\n").Split('\n', '\r');
-        var start = Position(exception.Start);
-        var end = Position(exception.End);
+        var lines = source.Text.Replace("\r\n", "\n").Split('\n', '\r');
+        var start = source.Position(exception.Start);
+        var end = source.Position(exception.End);
         if (start.Line < 1 || start.Column < 1)
         {
             (start, end) = (last, last);
@@ -65,8 +65,6 @@ internal static class YamlMessages
         var from = Math.Max(0, Math.Min(at.Column - 2, line.Length));
         return line.IndexOf("{{", from, StringComparison.Ordinal) == from;
     }
-
-    public static TextPosition Position(Mark mark) => new((int)Math.Min(mark.Line, int.MaxValue), (int)Math.Min(mark.Column, int.MaxValue));
 
     private static string Sentence(string message)
     {
