@@ -44,6 +44,11 @@ public static class YamlReader
         }
 
         var source = new YamlSource(text);
+        if (source.FindControlCharacter() is { } control)
+        {
+            return ([], [new ConfigError(ConfigRules.Syntax, path, control, control, "A control character is not allowed here: write it as an escape in double quotes")]);
+        }
+
         while (true)
         {
             var tree = new YamlTree(path, source, cancellationToken);

@@ -62,7 +62,7 @@ internal static class YamlScalars
         }
 
         throw new YamlFaultException(new ConfigError(
-            ConfigRules.Syntax, path, source.Position(node.Start), source.Position(node.End), "The tag " + tag + " is not supported",
+            ConfigRules.Syntax, path, source.Position(node.Start), source.Position(node.End), "The tag " + tag.Replace(Core, "!!") + " is not supported",
             Hint: "configuration holds data; no tag creates a type"));
     }
 }

@@ -41,6 +41,27 @@ internal sealed class YamlSource
         return true;
     }
 
+    /// <summary>The first character that YAML does not print (section 5.1), which the parser lets through.</summary>
+    public TextPosition? FindControlCharacter()
+    {
+        var (line, lineStart) = (1, 0);
+        for (var at = 0; at < Text.Length; at++)
+        {
+            var c = Text[at];
+            if (c == '\n' || (c == '\r' && (at + 1 == Text.Length || Text[at + 1] != '\n')))
+            {
+                line++;
+                lineStart = at + 1;
+            }
+            else if ((c < ' ' && c is not ('\t' or '\r')) || c == '\u007f')
+            {
+                return new TextPosition(line, at - lineStart + 1);
+            }
+        }
+
+        return null;
+    }
+
     private int StartOf(int line)
     {
         var at = 0;
