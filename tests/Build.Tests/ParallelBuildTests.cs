@@ -1,32 +1,42 @@
 using DagSharp.Build.Tests.Support;
+using DagSharp.Build.Writing;
 
 namespace DagSharp.Build.Tests;
 
 public sealed class ParallelBuildTests
 {
     [Fact]
-    public async Task Two_builds_at_the_same_time_leave_one_whole_set()
+    public async Task Two_builds_at_the_same_time_never_mix_their_sets()
     {
         using var folder = new TemporaryFolder();
+        var dags = folder["dags"];
         string[] assemblies = [Save(folder["a.dll"], "1"), Save(folder["b.dll"], "2")];
-        var results = new List<bool>();
 
-        var runs = assemblies.Select(assembly => Task.Run(() =>
+        var runs = assemblies.Select(assembly => OnItsOwnThread(() => Enumerable.Range(0, 40).All(_ =>
         {
-            for (var round = 0; round < 40; round++)
-            {
-                var done = new WriteDagManifests { BuildEngine = new RecordingEngine(), Assembly = assembly, Directory = folder["dags"], Owner = "Sales" }.Execute();
-                lock (results)
-                {
-                    results.Add(done);
-                }
-            }
-        }));
-        await Task.WhenAll(runs);
+            var done = new WriteDagManifests { BuildEngine = new RecordingEngine(), Assembly = assembly, Directory = dags, Owner = "Sales" }.Execute();
+            using var nobodyElse = FolderLock.Take(dags);
+            return done && Directory.GetFiles(dags, "dag*.json").Select(File.ReadAllText).Distinct().Count() == 1;
+        })));
 
-        Assert.All(results, Assert.True);
-        Assert.Single(Directory.GetFiles(folder["dags"], "dag*.json").Select(File.ReadAllText).Distinct());
-        Assert.Empty(Directory.GetFiles(folder["dags"], "*.tmp"));
+        Assert.All(await Task.WhenAll(runs), Assert.True);
+        Assert.Empty(Directory.GetFiles(dags, "*.tmp"));
+    }
+
+    [Fact]
+    public async Task A_build_waits_until_the_other_one_is_done()
+    {
+        using var folder = new TemporaryFolder();
+        var assembly = Save(folder["a.dll"], "1");
+        var other = FolderLock.Take(folder["dags"]);
+
+        var build = OnItsOwnThread(() => new WriteDagManifests { BuildEngine = new RecordingEngine(), Assembly = assembly, Directory = folder["dags"], Owner = "Sales" }.Execute());
+        var early = await Task.WhenAny(build, Task.Delay(200));
+        Assert.NotSame(build, early);
+        other.Dispose();
+
+        Assert.True(await build);
+        Assert.Equal(21, Directory.GetFiles(folder["dags"], "*.json").Length);
     }
 
     [Fact]
@@ -35,14 +45,18 @@ public sealed class ParallelBuildTests
         using var folder = new TemporaryFolder();
         var assembly = Save(folder["a.dll"], "1");
 
-        var build = Task.Run(() => Enumerable.Range(0, 40).All(_ =>
+        var build = OnItsOwnThread(() => Enumerable.Range(0, 40).All(_ =>
             new WriteDagManifests { BuildEngine = new RecordingEngine(), Assembly = assembly, Directory = folder["dags"], Owner = "Sales" }.Execute()));
-        var clean = Task.Run(() => Enumerable.Range(0, 40).All(_ =>
+        var clean = OnItsOwnThread(() => Enumerable.Range(0, 40).All(_ =>
             new RemoveDagManifests { BuildEngine = new RecordingEngine(), Directories = [folder["dags"]], Owner = "Sales" }.Execute()));
 
         Assert.True(await build);
         Assert.True(await clean);
     }
+
+    /// <summary>The pool of a busy test run may start the second only when the first is done.</summary>
+    private static Task<bool> OnItsOwnThread(Func<bool> run) =>
+        Task.Factory.StartNew(run, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
 
     private static string Save(string path, string text)
     {

@@ -71,11 +71,7 @@ internal sealed class ManifestFolder(string directory, string owner, string show
                 File.Delete(PathOf(OwnedFiles.FileName));
             }
         }
-        File.Delete(PathOf(FolderLock.FileName));
-        if (!Directory.EnumerateFileSystemEntries(directory).Any())
-        {
-            Directory.Delete(directory);
-        }
+        RemoveIfEmpty();
         return removed;
     }
 
@@ -88,6 +84,22 @@ internal sealed class ManifestFolder(string directory, string owner, string show
     private string PathOf(string name) => Path.Combine(directory, name);
 
     private string NewTemporaryPath() => PathOf($"{OwnPrefix}-{Process.GetCurrentProcess().Id}.tmp");
+
+    private void RemoveIfEmpty()
+    {
+        try
+        {
+            File.Delete(PathOf(FolderLock.FileName));
+            if (!Directory.EnumerateFileSystemEntries(directory).Any())
+            {
+                Directory.Delete(directory);
+            }
+        }
+        catch (IOException)
+        {
+            // Another build took the folder in this moment: it is no longer empty, or no longer there.
+        }
+    }
 
     /// <summary>With the lock held, a temporary file belongs to a build that is dead.</summary>
     private void RemoveLeftovers()

@@ -51,7 +51,14 @@ internal sealed class ClrBindingFactory : IBindingFactory
             return bound.Value;
         }
 
-        return parameter.HasDefaultValue ? parameter.DefaultValue : null;
+        if (!parameter.HasDefaultValue || parameter.DefaultValue is not { } constant)
+        {
+            return null;
+        }
+
+        // The default of a nullable enum comes as its number.
+        var type = Nullable.GetUnderlyingType(parameter.ParameterType) ?? parameter.ParameterType;
+        return type.IsEnum ? Enum.ToObject(type, constant) : constant;
     }
 
     private static object? Run(Func<object?> userCode)

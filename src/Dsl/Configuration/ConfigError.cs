@@ -9,26 +9,25 @@ namespace DagSharp.Configuration;
 /// <param name="Start">Where the fault begins.</param>
 /// <param name="End">Just after it.</param>
 /// <param name="What">What is wrong and where in the data, without a final period.</param>
-public sealed record ConfigError(string RuleId, string Path, TextPosition Start, TextPosition End, string What)
+/// <param name="KeyPath">The way to the value: <c>products[3].build_command</c>; empty for the file itself.</param>
+/// <param name="Expected">What would be right: <c>a whole number</c>.</param>
+/// <param name="Found">What stands there: <c>the text "abc"</c>.</param>
+/// <param name="Nearest">The known name most like the one given.</param>
+/// <param name="Hint">How to put it right, when that is not plain from the rest.</param>
+/// <param name="Related">The other place that belongs to the fault: where a duplicate key stands first.</param>
+public sealed record ConfigError(
+    string RuleId,
+    string Path,
+    TextPosition Start,
+    TextPosition End,
+    string What,
+    string KeyPath = "",
+    string? Expected = null,
+    string? Found = null,
+    string? Nearest = null,
+    string? Hint = null,
+    TextPosition? Related = null)
 {
-    /// <summary>The way to the value: <c>products[3].build_command</c>; empty for the file itself.</summary>
-    public string KeyPath { get; init; } = "";
-
-    /// <summary>What would be right: <c>a whole number</c>.</summary>
-    public string? Expected { get; init; }
-
-    /// <summary>What stands there: <c>the text "abc"</c>.</summary>
-    public string? Found { get; init; }
-
-    /// <summary>The known name most like the one given.</summary>
-    public string? Nearest { get; init; }
-
-    /// <summary>How to put it right, when that is not plain from the rest.</summary>
-    public string? Hint { get; init; }
-
-    /// <summary>The other place that belongs to the fault: where a duplicate key stands first.</summary>
-    public TextPosition? Related { get; init; }
-
     /// <summary>Whether the rule is a warning: the value is still good.</summary>
     public bool IsWarning => RuleId == ConfigRules.WrongLevel;
 

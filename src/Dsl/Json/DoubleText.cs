@@ -94,7 +94,9 @@ internal static class DoubleText
                 continue;
             }
 
-            var roundUp = isHigh && (!isLow || value << 1 >= scale);
+            // Both ends are near enough: the nearer one, and of two as near the even digit, as every other printer does.
+            var half = (value << 1).CompareTo(scale);
+            var roundUp = isHigh && (!isLow || half > 0 || (half == 0 && digit % 2 == 1));
             digits[count++] = (char)('0' + digit + (roundUp ? 1 : 0));
             return new string(digits, 0, count);
         }

@@ -21,7 +21,7 @@ public sealed class CSharpOperator : Operator
     public TaskHandler Handler { get; }
 
     /// <summary>Its arguments in the order of its parameters; a mapped parameter has none here.</summary>
-    public IReadOnlyList<TaskArgument> Arguments { get; }
+    public IReadOnlyList<TaskArgument> Arguments { get; internal set; }
 
     internal override KeyValuePair<string, JsonValue> Kind => new("csharp", new JsonObject(
         ("method", JsonValue.Of(Handler.Method)),

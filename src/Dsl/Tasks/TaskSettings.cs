@@ -7,7 +7,7 @@ namespace DagSharp;
 /// and last from Airflow's configuration. Setting <see langword="null"/> takes a value back.</remarks>
 public class TaskSettings
 {
-    private readonly SettingTable table = new();
+    private SettingTable table = new();
 
     /// <summary>Who answers for the task; shown in the UI. Airflow's default: <c>airflow</c>.</summary>
     public string? Owner
@@ -357,4 +357,13 @@ public class TaskSettings
 
     /// <summary>What has been said, by Airflow's argument names, in ordinal order of the names.</summary>
     internal SettingTable Table => table;
+
+    /// <summary>The same settings, to be changed apart.</summary>
+    internal TaskSettings Copy()
+    {
+        var copy = (TaskSettings)MemberwiseClone();
+        copy.table = new SettingTable();
+        table.CopyTo(copy.table);
+        return copy;
+    }
 }

@@ -51,6 +51,7 @@ internal static class ValueEncoder
             Uri uri => JsonValue.Of(uri.OriginalString),
             Enum constant => JsonValue.Of(EnumText.Of(constant)),
             DagId or KubernetesName or HostName or SqlIdentifier => JsonValue.Of(value.ToString()!),
+            IScalarValue scalar => JsonValue.Of(NameText.ToSnakeCase(scalar.Text)),
             IMemberValues members => EncodeMap(SnakeCased(members.MemberValues), depth + 1),
             IEnumerable<KeyValuePair<string, object?>> map => EncodeMap(map, depth + 1),
             IDictionary map => EncodeDictionary(map, depth + 1),

@@ -1,0 +1,51 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace DagSharp.Evaluation;
+
+/// <summary>A control flow graph with what is worth knowing about it once.</summary>
+internal sealed class CodeGraph
+{
+    public CodeGraph(ControlFlowGraph graph)
+    {
+        Graph = graph;
+        foreach (var operation in graph.Blocks.SelectMany(block => block.BranchValue is null ? block.Operations : block.Operations.Add(block.BranchValue))
+                     .SelectMany(operation => operation.DescendantsAndSelf()))
+        {
+            switch (operation)
+            {
+                case IReturnOperation { Kind: OperationKind.YieldReturn }:
+                    IsIterator = true;
+                    break;
+                case IFlowCaptureReferenceOperation reference when IsWritten(reference):
+                    WrittenCaptures.Add(reference.Id);
+                    break;
+            }
+        }
+    }
+
+    public ControlFlowGraph Graph { get; }
+
+    public bool IsIterator { get; }
+
+    /// <summary>Captures that stand for a place, not for a value, because they are assigned through.</summary>
+    public HashSet<CaptureId> WrittenCaptures { get; } = [];
+
+    private static bool IsWritten(IFlowCaptureReferenceOperation reference)
+    {
+        IOperation child = reference;
+        while (child.Parent is ITupleOperation or IDeclarationExpressionOperation)
+        {
+            child = child.Parent;
+        }
+
+        return child.Parent switch
+        {
+            IAssignmentOperation assignment => assignment.Target == child,
+            IIncrementOrDecrementOperation increment => increment.Target == child,
+            IArgumentOperation argument => argument.Parameter is { RefKind: RefKind.Ref or RefKind.Out },
+            _ => false,
+        };
+    }
+}

@@ -1,0 +1,82 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace DagSharp.Evaluation;
+
+internal sealed partial class Interpreter
+{
+    private readonly Dictionary<SyntaxNode, CodeGraph?> _graphs = [];
+    private readonly Dictionary<IOperation, CodeGraph> _lambdas = [];
+    private readonly Dictionary<ISymbol, CodeGraph> _localFunctions = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<SyntaxTree, SemanticModel> _models = [];
+
+    /// <summary>The graph of a declaration; null where the compiler writes the body itself.</summary>
+    private CodeGraph? GraphOf(SyntaxNode declaration)
+    {
+        if (!_graphs.TryGetValue(declaration, out var code))
+        {
+            var operation = ModelOf(declaration.SyntaxTree).GetOperation(declaration, _cancellationToken);
+            while (operation?.Parent is { } parent)
+            {
+                operation = parent;
+            }
+
+            var graph = operation switch
+            {
+                IMethodBodyOperation body => ControlFlowGraph.Create(body, _cancellationToken),
+                IConstructorBodyOperation body => ControlFlowGraph.Create(body, _cancellationToken),
+                IBlockOperation body => ControlFlowGraph.Create(body, _cancellationToken),
+                IFieldInitializerOperation initializer => ControlFlowGraph.Create(initializer, _cancellationToken),
+                IPropertyInitializerOperation initializer => ControlFlowGraph.Create(initializer, _cancellationToken),
+                _ => null,
+            };
+            _graphs[declaration] = code = graph is null ? null : new(graph);
+        }
+
+        return code;
+    }
+
+    private CodeGraph GraphOf(IFlowAnonymousFunctionOperation lambda, Frame frame)
+    {
+        if (!_lambdas.TryGetValue(lambda, out var code))
+        {
+            _lambdas[lambda] = code = new(frame.Code.Graph.GetAnonymousFunctionControlFlowGraphInScope(lambda, _cancellationToken));
+        }
+
+        return code;
+    }
+
+    private CodeGraph GraphOfLocalFunction(IMethodSymbol function, Frame frame)
+    {
+        if (!_localFunctions.TryGetValue(function, out var code))
+        {
+            _localFunctions[function] = code = new(frame.Code.Graph.GetLocalFunctionControlFlowGraphInScope(function, _cancellationToken));
+        }
+
+        return code;
+    }
+
+    private SemanticModel ModelOf(SyntaxTree tree)
+    {
+        if (!_models.TryGetValue(tree, out var model))
+        {
+            _models[tree] = model = _compilation.GetSemanticModel(tree);
+        }
+
+        return model;
+    }
+
+    /// <summary>What is executed for a method: its body's syntax, or null where the compiler writes it.</summary>
+    private static SyntaxNode? BodyOf(IMethodSymbol method) => method.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() switch
+    {
+        AccessorDeclarationSyntax { Body: null, ExpressionBody: null } => null,
+        TypeDeclarationSyntax { ParameterList: not null } type when method.MethodKind == MethodKind.Constructor =>
+            type.BaseList?.Types.OfType<PrimaryConstructorBaseTypeSyntax>().FirstOrDefault(),
+        BaseMethodDeclarationSyntax { Body: null, ExpressionBody: null } => null,
+        TypeDeclarationSyntax or ParameterSyntax => null,
+        { } syntax => syntax,
+        null => null,
+    };
+}

@@ -1,0 +1,56 @@
+using Microsoft.CodeAnalysis;
+
+namespace DagSharp.Evaluation;
+
+/// <summary>The variables of one activation and, for lambdas and local functions, those around it.</summary>
+internal sealed class Scope(ISymbol owner, Scope? parent)
+{
+    private Dictionary<ISymbol, Place> _variables = new(SymbolEqualityComparer.Default);
+    private bool _frozen;
+
+    public ISymbol Owner => owner;
+
+    public Scope? Parent => parent;
+
+    public void Declare(ISymbol variable, Place place) => _variables[variable] = place;
+
+    public Place? Find(ISymbol variable)
+    {
+        for (var scope = this; scope is not null; scope = scope.Parent)
+        {
+            if (scope._variables.TryGetValue(variable, out var place))
+            {
+                return place;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What a closure keeps: the variables as they are now, so the next iteration's fresh ones are not its own.</summary>
+    public Scope Capture()
+    {
+        if (_frozen)
+        {
+            return this;
+        }
+
+        return new(owner, parent?.Capture())
+        {
+            _variables = new(_variables, SymbolEqualityComparer.Default),
+            _frozen = true,
+        };
+    }
+
+    /// <summary>The parameters as they were given, in cells of their own: each enumeration of an iterator starts with them.</summary>
+    public Scope Fresh()
+    {
+        var fresh = new Scope(owner, parent);
+        foreach (var pair in _variables)
+        {
+            fresh._variables[pair.Key] = new Cell(Interpreter.CopyValue(pair.Value.Value));
+        }
+
+        return fresh;
+    }
+}

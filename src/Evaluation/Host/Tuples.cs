@@ -1,0 +1,61 @@
+namespace DagSharp.Evaluation;
+
+/// <summary>Host value tuples read and rewritten by element; an eighth element starts a nested rest.</summary>
+internal static class Tuples
+{
+    private static readonly Type[] Definitions =
+    [
+        typeof(ValueTuple<>), typeof(ValueTuple<,>), typeof(ValueTuple<,,>), typeof(ValueTuple<,,,>),
+        typeof(ValueTuple<,,,,>), typeof(ValueTuple<,,,,,>), typeof(ValueTuple<,,,,,,>),
+    ];
+
+    public static bool IsTuple(object value) =>
+        value.GetType() is { IsValueType: true, FullName: { } name } && name.StartsWith("System.ValueTuple", StringComparison.Ordinal);
+
+    public static object Create(Type type, object?[] elements)
+    {
+        var arguments = type.GetGenericArguments();
+        if (arguments.Length == 0)
+        {
+            return default(ValueTuple);
+        }
+
+        return arguments.Length < 8
+            ? Activator.CreateInstance(type, elements)
+            : Activator.CreateInstance(type, [.. elements.Take(7), Create(arguments[7], [.. elements.Skip(7)])]);
+    }
+
+    public static Type TypeOf(IReadOnlyList<Type> elements) =>
+        elements.Count == 0 ? typeof(ValueTuple)
+        : elements.Count < 8 ? Definitions[elements.Count - 1].MakeGenericType([.. elements])
+        : typeof(ValueTuple<,,,,,,,>).MakeGenericType([.. elements.Take(7), TypeOf([.. elements.Skip(7)])]);
+
+    public static object?[] Elements(object tuple)
+    {
+        var type = tuple.GetType();
+        var count = type.GetGenericArguments().Length;
+        var elements = Enumerable.Range(1, Math.Min(count, 7)).Select(i => type.GetField($"Item{i}")!.GetValue(tuple));
+        return [.. count == 8 ? elements.Concat(Elements(type.GetField("Rest")!.GetValue(tuple)!)) : elements];
+    }
+
+    public static object? Element(object tuple, string name)
+    {
+        if (tuple.GetType().GetField(name) is { } field)
+        {
+            return field.GetValue(tuple);
+        }
+
+        return Elements(tuple)[OrdinalOf(name)];
+    }
+
+    /// <summary>The tuple with one element replaced; the given one is not touched.</summary>
+    public static object With(object tuple, string name, object? value)
+    {
+        var elements = Elements(tuple);
+        elements[OrdinalOf(name)] = value;
+        return Create(tuple.GetType(), elements);
+    }
+
+    private static int OrdinalOf(string name) =>
+        int.Parse(name.Substring("Item".Length), System.Globalization.CultureInfo.InvariantCulture) - 1;
+}

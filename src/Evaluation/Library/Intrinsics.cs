@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+
+namespace DagSharp.Evaluation;
+
+/// <summary>A library member that needs symbols, budgets or the interpreter itself.</summary>
+internal delegate object? Intrinsic(Interpreter interpreter, IMethodSymbol method, object? receiver, object?[] arguments, IOperation? site);
+
+/// <summary>Intrinsics by type and member. A table.</summary>
+internal static class Intrinsics
+{
+    private static readonly ImmutableDictionary<string, Intrinsic> Rows = new Dictionary<string, Intrinsic>
+    {
+        ["Object.ReferenceEquals"] = (_, _, _, arguments, _) => ReferenceEquals(arguments[0], arguments[1]),
+        ["Object.Equals"] = (_, _, receiver, arguments, _) => arguments.Length == 2 ? Equals(arguments[0], arguments[1]) : receiver!.Equals(arguments[0]),
+        ["Object.ToString"] = (_, _, receiver, _, _) => Interpreter.Text(receiver),
+        ["ValueType.ToString"] = (_, _, receiver, _, _) => Interpreter.Text(receiver),
+        ["Object.GetHashCode"] = (_, _, receiver, _, _) => Interpreter.HashOf(receiver),
+        ["Object.GetType"] = (_, _, receiver, _, _) => receiver is EnumValue number ? new TypeValue(number.Type) : receiver!.GetType(),
+        ["Object..ctor"] = (_, _, _, _, _) => new object(),
+
+        ["Type.get_Name"] = (_, _, receiver, _, _) => receiver is TypeValue type ? type.Name : ((Type)receiver!).Name,
+        ["MemberInfo.get_Name"] = (_, _, receiver, _, _) => receiver is TypeValue type ? type.Name : ((Type)receiver!).Name,
+        ["Type.get_FullName"] = (_, _, receiver, _, _) => receiver is TypeValue type ? type.FullName : ((Type)receiver!).FullName,
+        ["Type.get_Namespace"] = (_, _, receiver, _, _) => receiver is TypeValue type ? type.Symbol.ContainingNamespace is { IsGlobalNamespace: false } space ? space.ToDisplayString() : null : ((Type)receiver!).Namespace,
+        ["Type.ToString"] = (_, _, receiver, _, _) => receiver!.ToString(),
+        ["Type.Equals"] = (_, _, receiver, arguments, _) => receiver!.Equals(arguments[0]),
+        ["Type.op_Equality"] = (_, _, _, arguments, _) => Equals(arguments[0], arguments[1]),
+        ["Type.op_Inequality"] = (_, _, _, arguments, _) => !Equals(arguments[0], arguments[1]),
+
+        ["Enum.Parse"] = EnumLibrary.Parse,
+        ["Enum.TryParse"] = EnumLibrary.TryParse,
+        ["Enum.GetNames"] = EnumLibrary.GetNames,
+        ["Enum.GetValues"] = EnumLibrary.GetValues,
+        ["Enum.GetName"] = EnumLibrary.GetName,
+        ["Enum.IsDefined"] = EnumLibrary.IsDefined,
+        ["Enum.HasFlag"] = EnumLibrary.HasFlag,
+        ["Enum.ToString"] = (_, _, receiver, arguments, _) => arguments.Length > 0 && arguments[0] is string format ? ((IFormattable)receiver!).ToString(format, null) : receiver!.ToString(),
+        ["Enum.CompareTo"] = (_, _, receiver, arguments, _) => ((IComparable)receiver!).CompareTo(arguments[0]),
+        ["Enum.Equals"] = (_, _, receiver, arguments, _) => receiver!.Equals(arguments[0]),
+        ["Enum.GetHashCode"] = (_, _, receiver, _, _) => receiver!.GetHashCode(),
+
+        ["Enumerable.OfType"] = SequenceLibrary.OfType,
+        ["Enumerable.Cast"] = SequenceLibrary.Cast,
+        ["Enumerable.Range"] = SequenceLibrary.Range,
+        ["Enumerable.Repeat"] = SequenceLibrary.Repeat,
+
+        ["String.Join"] = StringIntrinsics.Join,
+        ["String.Concat"] = StringIntrinsics.Concat,
+        ["String.Format"] = StringIntrinsics.Format,
+        ["String.Replace"] = StringIntrinsics.Replace,
+        ["String.op_Implicit"] = (_, _, _, arguments, _) => (arguments[0] as string)?.ToCharArray() ?? [],
+
+        ["StringBuilder.Append"] = StringIntrinsics.AppendText,
+        ["StringBuilder.AppendLine"] = StringIntrinsics.AppendText,
+        ["StringBuilder.AppendFormat"] = StringIntrinsics.AppendFormat,
+
+        ["ArgumentNullException.ThrowIfNull"] = (_, _, _, arguments, _) => arguments[0] is null ? throw new ArgumentNullException(arguments[1] as string) : null,
+        ["ArgumentException.ThrowIfNullOrEmpty"] = (_, _, _, arguments, _) => Text(arguments, text => text.Length == 0, "The value cannot be an empty string."),
+        ["ArgumentException.ThrowIfNullOrWhiteSpace"] = (_, _, _, arguments, _) => Text(arguments, string.IsNullOrWhiteSpace, "The value cannot be an empty string or composed entirely of whitespace."),
+        ["ArgumentOutOfRangeException.ThrowIfNegative"] = (_, _, _, arguments, _) => Range(arguments, 1, value => Compare(value, 0) < 0, "must be a non-negative value"),
+        ["ArgumentOutOfRangeException.ThrowIfZero"] = (_, _, _, arguments, _) => Range(arguments, 1, value => Compare(value, 0) == 0, "must be a non-zero value"),
+        ["ArgumentOutOfRangeException.ThrowIfNegativeOrZero"] = (_, _, _, arguments, _) => Range(arguments, 1, value => Compare(value, 0) <= 0, "must be a non-negative and non-zero value"),
+        ["ArgumentOutOfRangeException.ThrowIfGreaterThan"] = (_, _, _, arguments, _) => Range(arguments, 2, value => Compare(value, arguments[1]!) > 0, $"must be less than or equal to '{arguments[1]}'"),
+        ["ArgumentOutOfRangeException.ThrowIfLessThan"] = (_, _, _, arguments, _) => Range(arguments, 2, value => Compare(value, arguments[1]!) < 0, $"must be greater than or equal to '{arguments[1]}'"),
+        ["ObjectDisposedException.ThrowIf"] = (_, _, _, arguments, _) => arguments[0] is true ? throw new ObjectDisposedException(arguments[1]?.ToString()) : null,
+
+        ["HashCode.Combine"] = (_, _, _, arguments, _) => arguments.Aggregate(17, (hash, value) => unchecked((hash * 31) + Interpreter.HashOf(value))),
+
+        ["Span.get_Length"] = (_, _, receiver, _, _) => ((Array)receiver!).Length,
+        ["ReadOnlySpan.get_Length"] = (_, _, receiver, _, _) => ((Array)receiver!).Length,
+        ["ReadOnlySpan.get_IsEmpty"] = (_, _, receiver, _, _) => ((Array)receiver!).Length == 0,
+        ["Span.get_Item"] = (_, _, receiver, arguments, _) => ((Array)receiver!).GetValue((int)arguments[0]!),
+        ["ReadOnlySpan.get_Item"] = (_, _, receiver, arguments, _) => ((Array)receiver!).GetValue((int)arguments[0]!),
+        ["Span.ToArray"] = (_, _, receiver, _, _) => ((Array)receiver!).Clone(),
+        ["ReadOnlySpan.ToArray"] = (_, _, receiver, _, _) => ((Array)receiver!).Clone(),
+        ["ReadOnlySpan.ToString"] = (_, _, receiver, _, _) => receiver is char[] text ? new string(text) : receiver!.ToString(),
+
+        ["Regex..ctor"] = (_, _, _, arguments, _) => PatternLibrary.Of((string)arguments[0]!, arguments.Length > 1 && arguments[1] is RegexOptions options ? options : RegexOptions.None),
+
+        ["DateTimeOffset..ctor"] = TimeIntrinsics.Offset,
+        ["DateTimeOffset.op_Implicit"] = TimeIntrinsics.Offset,
+        ["DateTimeOffset.Parse"] = TimeIntrinsics.ParseOffset,
+        ["DateTime.get_Kind"] = (_, _, receiver, _, _) => ((DateTime)receiver!).Kind,
+    }.ToImmutableDictionary();
+
+    public static Intrinsic? Find(IMethodSymbol method)
+    {
+        var name = $"{method.ContainingType.Name}.{method.Name}";
+        if (!Rows.TryGetValue(name, out var intrinsic) || !AllowList.IsSystem(method.ContainingType))
+        {
+            return null;
+        }
+
+        return name switch
+        {
+            // Only these overloads need more than the host gives.
+            "DateTimeOffset..ctor" when method.Parameters.Length != 1 || method.Parameters[0].Type.Name != "DateTime" => null,
+            "String.Replace" when method.Parameters.Length != 2 || method.Parameters[0].Type.SpecialType != SpecialType.System_String => null,
+            "String.Format" when method.Parameters.Length > 0 && method.Parameters[0].Type.Name == "CompositeFormat" => null,
+            "StringBuilder.Append" or "StringBuilder.AppendLine" when !method.Parameters.Any(parameter => parameter.Type.Name == "AppendInterpolatedStringHandler") => null,
+            "Regex..ctor" when method.Parameters.Length > 2 => null,
+            _ => intrinsic,
+        };
+    }
+
+    private static object? Text(object?[] arguments, Func<string, bool> isBad, string message) =>
+        arguments[0] is not string text ? throw new ArgumentNullException(arguments[1] as string)
+        : isBad(text) ? throw new ArgumentException(message, arguments[1] as string)
+        : null;
+
+    private static object? Range(object?[] arguments, int name, Func<object, bool> isBad, string must) =>
+        isBad(arguments[0]!) ? throw new ArgumentOutOfRangeException(arguments[name] as string, arguments[0], $"{arguments[name]} ('{arguments[0]}') {must}.") : null;
+
+    private static int Compare(object left, object right) => left is IComparable comparable && left.GetType() == right.GetType()
+        ? comparable.CompareTo(right)
+        : System.Convert.ToDecimal(left, System.Globalization.CultureInfo.InvariantCulture).CompareTo(System.Convert.ToDecimal(right, System.Globalization.CultureInfo.InvariantCulture));
+}

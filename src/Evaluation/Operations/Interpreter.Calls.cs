@@ -1,0 +1,288 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace DagSharp.Evaluation;
+
+internal sealed partial class Interpreter
+{
+    private readonly Dictionary<(ITypeSymbol, ISymbol), IMethodSymbol?> _implementations = new(DispatchComparer.Instance);
+
+    private object? Invocation(IInvocationOperation invocation, Frame frame)
+    {
+        var method = Close(invocation.TargetMethod, frame);
+        if (method.MethodKind == MethodKind.Constructor)
+        {
+            InvokeConstructor(method, (Instance)frame.Receiver!, ArgumentsOf(invocation.Arguments, method.Parameters.Length, frame), invocation);
+            return null;
+        }
+
+        // Methods marked [Conditional] are not called where their symbol is not defined; the evaluator defines none.
+        if (!method.ReturnsVoid || !IsConditional(method))
+        {
+            var receiver = method.IsStatic || invocation.Instance is null ? null : Receiver(invocation.Instance, frame);
+            var arguments = ArgumentsOf(invocation.Arguments, method.Parameters.Length, frame);
+            frame.Current = invocation;
+            _site = invocation;
+            if (method.MethodKind == MethodKind.LocalFunction)
+            {
+                return CallLocalFunction(method, arguments, invocation, frame);
+            }
+
+            if (method is { IsStatic: true, ContainingType.TypeKind: TypeKind.Interface, IsAbstract: true } && invocation.ConstrainedToType is { } constrained)
+            {
+                method = StaticImplementation(Close(constrained, frame), method, invocation);
+            }
+
+            if (receiver is null && !method.IsStatic && invocation.Instance is { Type.OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T })
+            {
+                throw NullReference(invocation);
+            }
+
+            return Call(method, receiver, arguments, invocation, invocation.IsVirtual);
+        }
+
+        return null;
+    }
+
+    private static bool IsConditional(IMethodSymbol method) =>
+        method.GetAttributes().Any(attribute => attribute.AttributeClass is { Name: "ConditionalAttribute" });
+
+    /// <summary>Arguments by ordinal of their parameter, evaluated in the order they are written.</summary>
+    private object?[] ArgumentsOf(ImmutableArray<IArgumentOperation> arguments, int count, Frame frame)
+    {
+        var values = new object?[count];
+        foreach (var argument in arguments)
+        {
+            values[argument.Parameter!.Ordinal] = argument.Parameter.RefKind is RefKind.Ref or RefKind.Out
+                ? PlaceOf(argument.Value, frame)
+                : CopyValue(Evaluate(argument.Value, frame));
+        }
+
+        return values;
+    }
+
+    /// <summary>Completes a call from outside with the defaults of omitted parameters.</summary>
+    public object?[] WithDefaults(IMethodSymbol method, IReadOnlyList<object?> arguments)
+    {
+        var values = new object?[method.Parameters.Length];
+        for (var i = 0; i < values.Length; i++)
+        {
+            values[i] = i < arguments.Count ? arguments[i]
+                : method.Parameters[i] is { HasExplicitDefaultValue: true } parameter
+                    ? parameter.ExplicitDefaultValue is null ? DefaultOf(parameter.Type) : ConstantOf(parameter.ExplicitDefaultValue, parameter.Type)
+                    : DefaultOf(method.Parameters[i].Type);
+        }
+
+        return values;
+    }
+
+    /// <summary>Calls any method: user code, the library, or what the compiler would synthesize.</summary>
+    public object? Call(IMethodSymbol method, object? receiver, object?[] arguments, IOperation? site, bool isVirtual)
+    {
+        if (method.MethodKind == MethodKind.DelegateInvoke)
+        {
+            return InvokeDelegate(receiver, arguments, site);
+        }
+
+        if (method.ContainingType?.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T && !method.IsStatic)
+        {
+            return NullableMember(method, receiver, arguments, site);
+        }
+
+        if (receiver is Instance instance)
+        {
+            var implementation = isVirtual ? Dispatch(instance.Type, method) : method;
+            return implementation is not null && IsOwn(implementation) && !IsObjectMember(implementation)
+                ? CallSource(implementation, receiver, arguments, site)
+                : CallBaseOf(instance, implementation ?? method, arguments, site);
+        }
+
+        if (receiver is null && !method.IsStatic)
+        {
+            throw NullReference(site);
+        }
+
+        if (receiver is not null && receiver is not Closure && IsOwn(method) && !method.IsStatic && method.ContainingType.TypeKind != TypeKind.Interface && receiver is EnumValue)
+        {
+            throw Fail(EvaluationRules.UnsupportedConstruct, site, method.Name);
+        }
+
+        return IsOwn(method) ? CallSource(method, receiver, arguments, site) : CallLibrary(method, receiver, arguments, site);
+    }
+
+    /// <summary>The method that runs for a receiver's type.</summary>
+    private IMethodSymbol? Dispatch(INamedTypeSymbol type, IMethodSymbol method)
+    {
+        if (!_implementations.TryGetValue((type, method), out var implementation))
+        {
+            _implementations[(type, method)] = implementation = FindImplementation(type, method);
+        }
+
+        return implementation is null || method.TypeArguments.Length == 0 ? implementation : SymbolEqualityComparer.Default.Equals(implementation.OriginalDefinition, method.OriginalDefinition) ? method
+            : implementation.ConstructedFrom.Construct([.. method.TypeArguments]);
+    }
+
+    private static IMethodSymbol? FindImplementation(INamedTypeSymbol type, IMethodSymbol method)
+    {
+        if (method.ContainingType.TypeKind == TypeKind.Interface)
+        {
+            var found = type.FindImplementationForInterfaceMember(method.ConstructedFrom) as IMethodSymbol;
+            if (found is not null && found.ContainingType.TypeKind != TypeKind.Interface)
+            {
+                return (found.IsVirtual || found.IsAbstract || found.IsOverride) ? FindImplementation(type, found) ?? found : found;
+            }
+
+            if (found is null)
+            {
+                // Variance: the implemented interface may be another construction of the same one.
+                foreach (var candidate in type.AllInterfaces.Where(candidate => SymbolEqualityComparer.Default.Equals(candidate.OriginalDefinition, method.ContainingType.OriginalDefinition)))
+                {
+                    var member = candidate.GetMembers(method.Name).OfType<IMethodSymbol>()
+                        .First(other => SymbolEqualityComparer.Default.Equals(other.OriginalDefinition, method.OriginalDefinition));
+                    if (type.FindImplementationForInterfaceMember(member) is IMethodSymbol implementing)
+                    {
+                        return implementing;
+                    }
+                }
+            }
+
+            return found ?? (method.IsAbstract ? null : method);
+        }
+
+        if (!method.IsVirtual && !method.IsAbstract && !method.IsOverride)
+        {
+            return method;
+        }
+
+        for (var level = type; level is not null; level = level.BaseType)
+        {
+            foreach (var candidate in level.GetMembers(method.Name).OfType<IMethodSymbol>())
+            {
+                for (var overridden = candidate; overridden is not null; overridden = overridden.OverriddenMethod)
+                {
+                    if (SymbolEqualityComparer.Default.Equals(overridden.OriginalDefinition, method.OriginalDefinition))
+                    {
+                        return candidate;
+                    }
+                }
+            }
+        }
+
+        return method;
+    }
+
+    private IMethodSymbol StaticImplementation(ITypeSymbol type, IMethodSymbol method, IOperation site) =>
+        type.FindImplementationForInterfaceMember(method) as IMethodSymbol
+        ?? throw Fail(EvaluationRules.UnsupportedConstruct, site, $"{type.Name}.{method.Name}");
+
+    /// <summary>Runs the body of a method of the compilation.</summary>
+    private object? CallSource(IMethodSymbol method, object? receiver, object?[] arguments, IOperation? site)
+    {
+        Tick(site);
+        var definition = method.OriginalDefinition;
+        definition = definition.PartialImplementationPart ?? definition;
+        if (definition.IsAsync)
+        {
+            throw Fail(EvaluationRules.Concurrency, site, $"the async method {NameOf(definition)}");
+        }
+
+        if (definition.MethodKind == MethodKind.LocalFunction)
+        {
+            throw Fail(EvaluationRules.UnsupportedConstruct, site, "a local function used outside its method");
+        }
+
+        var body = BodyOf(definition);
+        if (body is null || GraphOf(body) is not { } code)
+        {
+            return Synthesized(method, receiver, arguments, site);
+        }
+
+        if (method.IsStatic && method.MethodKind != MethodKind.StaticConstructor && method.ContainingType.StaticConstructors.Any(constructor => !constructor.IsImplicitlyDeclared))
+        {
+            InitializeStatics(method.ContainingType, site);
+        }
+
+        var scope = new Scope(definition, null);
+        Declare(definition, arguments, scope);
+        return RunBody(new Frame(code, scope, receiver, TypeMap.For(method, null)), definition, site, method.ReturnType);
+    }
+
+    private static void Declare(IMethodSymbol definition, object?[] arguments, Scope scope)
+    {
+        for (var i = 0; i < definition.Parameters.Length; i++)
+        {
+            scope.Declare(definition.Parameters[i], definition.Parameters[i].RefKind is RefKind.Ref or RefKind.Out && arguments[i] is Place place ? place : new Cell(CopyValue(arguments[i])));
+        }
+    }
+
+    private object? RunBody(Frame frame, IMethodSymbol definition, IOperation? site, ITypeSymbol returnType)
+    {
+        if (frame.Code.IsIterator)
+        {
+            return IteratorOf(frame, Close(returnType, frame), site);
+        }
+
+        return InFrame(frame, site, running =>
+        {
+            Run(running);
+            return definition.ReturnsVoid ? null : running.Result;
+        });
+    }
+
+    private object? CallLocalFunction(IMethodSymbol method, object?[] arguments, IOperation? site, Frame frame)
+    {
+        var definition = method.OriginalDefinition;
+        var code = GraphOfLocalFunction(definition, frame);
+        return RunLocalFunction(method, code, arguments, site, ScopeOf(definition, frame.Scope), frame.Receiver, frame.Types);
+    }
+
+    private static Scope? ScopeOf(IMethodSymbol function, Scope? scope)
+    {
+        while (scope is not null && !SymbolEqualityComparer.Default.Equals(scope.Owner, function.ContainingSymbol) && scope.Parent is not null)
+        {
+            scope = scope.Parent;
+        }
+
+        return scope;
+    }
+
+    private object? RunLocalFunction(IMethodSymbol method, CodeGraph code, object?[] arguments, IOperation? site, Scope? outer, object? receiver, TypeMap? types)
+    {
+        var definition = method.OriginalDefinition;
+        if (definition.IsAsync)
+        {
+            throw Fail(EvaluationRules.Concurrency, site, $"the async function {definition.Name}");
+        }
+
+        var scope = new Scope(definition, outer);
+        Declare(definition, arguments, scope);
+        return RunBody(new Frame(code, scope, receiver, method.TypeArguments.Length == 0 ? types : TypeMap.For(method, types)), definition, site, method.ReturnType);
+    }
+
+    private object? NullableMember(IMethodSymbol method, object? value, object?[] arguments, IOperation? site)
+    {
+        var underlying = method.ContainingType.TypeArguments[0];
+        return method.Name switch
+        {
+            "get_HasValue" => value is not null,
+            "get_Value" => value ?? throw Throw(new InvalidOperationException("Nullable object must have a value."), site),
+            "GetValueOrDefault" => value ?? (arguments.Length > 0 ? arguments[0] : DefaultOf(underlying)),
+            "ToString" => value is null ? "" : Text(value),
+            "GetHashCode" => value?.GetHashCode() ?? 0,
+            "Equals" => Equals(value, arguments[0]),
+            _ => throw Fail(EvaluationRules.NotAllowed, site, $"Nullable.{method.Name}"),
+        };
+    }
+
+    private sealed class DispatchComparer : IEqualityComparer<(ITypeSymbol, ISymbol)>
+    {
+        public static readonly DispatchComparer Instance = new();
+
+        public bool Equals((ITypeSymbol, ISymbol) x, (ITypeSymbol, ISymbol) y) =>
+            SymbolEqualityComparer.Default.Equals(x.Item1, y.Item1) && SymbolEqualityComparer.Default.Equals(x.Item2, y.Item2);
+
+        public int GetHashCode((ITypeSymbol, ISymbol) pair) =>
+            (SymbolEqualityComparer.Default.GetHashCode(pair.Item1) * 397) ^ SymbolEqualityComparer.Default.GetHashCode(pair.Item2);
+    }
+}

@@ -1,0 +1,202 @@
+using System.Collections;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace DagSharp.Evaluation;
+
+internal sealed partial class Interpreter
+{
+    private object CreateArray(IArrayCreationOperation creation, Frame frame)
+    {
+        var type = (IArrayTypeSymbol)Close(creation.Type!, frame);
+        var sizes = creation.DimensionSizes.Select(size => System.Convert.ToInt64(Evaluate(size, frame), System.Globalization.CultureInfo.InvariantCulture)).ToArray();
+        var count = sizes.Aggregate(1L, (product, size) => size < 0 ? throw Throw(new OverflowException("Arithmetic operation resulted in an overflow."), creation) : product * Math.Min(size, int.MaxValue));
+        CheckCount(count, creation);
+        var element = Types.Of(type.ElementType);
+        var array = Array.CreateInstance(element, [.. sizes.Select(size => (int)size)]);
+        if (creation.Initializer is { } initializer)
+        {
+            Fill(array, initializer, new int[sizes.Length], 0, element, frame);
+        }
+        else if (Types.NeedsDefaults(type.ElementType))
+        {
+            FillDefaults(array, type.ElementType);
+        }
+
+        return array;
+    }
+
+    private void Fill(Array array, IArrayInitializerOperation initializer, int[] index, int dimension, Type element, Frame frame)
+    {
+        for (var i = 0; i < initializer.ElementValues.Length; i++)
+        {
+            index[dimension] = i;
+            if (initializer.ElementValues[i] is IArrayInitializerOperation nested)
+            {
+                Fill(array, nested, index, dimension + 1, element, frame);
+            }
+            else
+            {
+                array.SetValue(ToHost(CopyValue(Evaluate(initializer.ElementValues[i], frame)), element), index);
+            }
+        }
+    }
+
+    private void FillDefaults(Array array, ITypeSymbol type)
+    {
+        if (array.Rank != 1)
+        {
+            throw Fail(EvaluationRules.UnsupportedConstruct, _site, "an array of several dimensions of this type");
+        }
+
+        for (var i = 0; i < array.Length; i++)
+        {
+            array.SetValue(DefaultOf(type), i);
+        }
+    }
+
+    private int[] IndicesOf(IArrayElementReferenceOperation operation, Array array, Frame frame)
+    {
+        var indices = new int[operation.Indices.Length];
+        for (var i = 0; i < indices.Length; i++)
+        {
+            var index = Evaluate(operation.Indices[i], frame);
+            indices[i] = index is HostIndex fromEnd ? fromEnd.Offset(array.GetLength(i)) : (int)Math.Min(System.Convert.ToInt64(index, System.Globalization.CultureInfo.InvariantCulture), int.MaxValue);
+            if (indices[i] < 0 || indices[i] >= array.GetLength(i))
+            {
+                throw Throw(new IndexOutOfRangeException("Index was outside the bounds of the array."), operation);
+            }
+        }
+
+        return indices;
+    }
+
+    private object? ReadElement(IArrayElementReferenceOperation operation, Frame frame)
+    {
+        var array = (Array?)Evaluate(operation.ArrayReference, frame) ?? throw NullReference(operation);
+        if (operation.Indices.Length == 1 && operation.Indices[0].Type?.Name == "Range")
+        {
+            var (start, length) = ((HostRange)Evaluate(operation.Indices[0], frame)!).Within(array.Length) ?? throw OutOfRange(operation);
+            return SliceOf(array, start, length, operation);
+        }
+
+        return array.GetValue(IndicesOf(operation, array, frame));
+    }
+
+    private Place PlaceOfElement(IArrayElementReferenceOperation operation, Frame frame)
+    {
+        var array = (Array?)Evaluate(operation.ArrayReference, frame) ?? throw NullReference(operation);
+        var indices = IndicesOf(operation, array, frame);
+        return new ComputedPlace(() => array.GetValue(indices), value => array.SetValue(ToHost(value, array.GetType().GetElementType()!), indices));
+    }
+
+    private object? CreateCollection(ICollectionExpressionOperation collection, Frame frame)
+    {
+        var type = Close(collection.Type!, frame);
+        var values = new List<object?>();
+        foreach (var element in collection.Elements)
+        {
+            if (element is ISpreadOperation spread)
+            {
+                foreach (var item in Enumerate(Evaluate(spread.Operand, frame), spread))
+                {
+                    Tick(spread);
+                    values.Add(CopyValue(ConvertSpread(item, spread, frame)));
+                    CheckCount(values.Count, collection);
+                }
+            }
+            else
+            {
+                values.Add(CopyValue(Evaluate(element, frame)));
+            }
+        }
+
+        return CollectionOf(type, values, collection.ConstructMethod, collection);
+    }
+
+    private object? ConvertSpread(object? item, ISpreadOperation spread, Frame frame) =>
+        spread.ElementType is null || item is null ? item : ConvertTo(item, Close(spread.ElementType, frame), spread);
+
+    /// <summary>A collection of a type from its elements.</summary>
+    private object? CollectionOf(ITypeSymbol type, List<object?> values, IMethodSymbol? construct, IOperation site)
+    {
+        if (type is IArrayTypeSymbol array)
+        {
+            return ArrayOf(values, array.ElementType);
+        }
+
+        var named = (INamedTypeSymbol)type;
+        if (Types.IsSpan(named))
+        {
+            return ArrayOf(values, named.TypeArguments[0]);
+        }
+
+        if (named.TypeKind == TypeKind.Interface && !IsOwn(named))
+        {
+            var element = Types.Of(named.TypeArguments[0]);
+            var list = (IList)Activator.CreateInstance(typeof(List<>).MakeGenericType(element));
+            values.ForEach(value => list.Add(ToHost(value, element)));
+            return named.Name is "IList" or "ICollection" ? list : Activator.CreateInstance(typeof(System.Collections.ObjectModel.ReadOnlyCollection<>).MakeGenericType(element), list);
+        }
+
+        if (construct is { IsStatic: true } builder)
+        {
+            return Call(builder, null, [ArrayOf(values, named.TypeArguments[0])], site, isVirtual: false);
+        }
+
+        var created = construct is null ? DefaultOf(type) : Create(construct, WithDefaults(construct, []), site);
+        if (created is IList { IsFixedSize: false } target && named.TypeArguments.Length == 1)
+        {
+            var element = Types.Of(named.TypeArguments[0]);
+            values.ForEach(value => target.Add(ToHost(value, element)));
+            return created;
+        }
+
+        var add = AddMethod(named) ?? throw Fail(EvaluationRules.UnsupportedConstruct, site, $"a collection expression of {type.ToDisplayString()}");
+        values.ForEach(value => Call(add, created, [value], site, isVirtual: true));
+        return created;
+    }
+
+    private static IMethodSymbol? AddMethod(INamedTypeSymbol? type)
+    {
+        for (; type is not null; type = type.BaseType)
+        {
+            if (type.GetMembers("Add").OfType<IMethodSymbol>().FirstOrDefault(method => !method.IsStatic && method.Parameters.Length == 1) is { } add)
+            {
+                return add;
+            }
+        }
+
+        return null;
+    }
+
+    private Array ArrayOf(List<object?> values, ITypeSymbol elementType)
+    {
+        var element = Types.Of(elementType);
+        var array = Array.CreateInstance(element, values.Count);
+        for (var i = 0; i < values.Count; i++)
+        {
+            array.SetValue(ToHost(values[i], element), i);
+        }
+
+        return array;
+    }
+
+    /// <summary>The elements of anything a foreach accepts.</summary>
+    private IEnumerable<object?> Enumerate(object? value, IOperation? site)
+    {
+        switch (value)
+        {
+            case null:
+                throw NullReference(site);
+            case Instance instance:
+                value = ToHost(instance, typeof(IEnumerable));
+                break;
+        }
+
+        return value is IEnumerable sequence ? sequence.Cast<object?>() : throw Fail(EvaluationRules.UnsupportedConstruct, site, "enumerating this type");
+    }
+
+    private ThrownException OutOfRange(IOperation site) =>
+        Throw(new ArgumentOutOfRangeException("length", "Specified argument was out of the range of valid values."), site);
+}

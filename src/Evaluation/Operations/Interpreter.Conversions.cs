@@ -1,0 +1,132 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace DagSharp.Evaluation;
+
+internal sealed partial class Interpreter
+{
+    private object? Conversion(IConversionOperation conversion, Frame frame)
+    {
+        if (conversion.Operand is IFlowAnonymousFunctionOperation lambda)
+        {
+            return AsDelegate(CreateClosure(lambda, frame), Close(conversion.Type!, frame));
+        }
+
+        var value = Evaluate(conversion.Operand, frame);
+        _site = conversion;
+        var target = Close(conversion.Type!, frame);
+        if (conversion.OperatorMethod is { } method && !IsPrimitiveConversion(method))
+        {
+            return value is null && method.Parameters[0].Type.IsValueType && conversion.Operand.Type?.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T
+                ? null
+                : ConvertTo(Call(Close(method, frame), null, [ConvertTo(value, method.Parameters[0].Type, conversion)], conversion, isVirtual: false), target, conversion, conversion.IsChecked);
+        }
+
+        var source = conversion.Operand.Type is { } type ? Close(type, frame) : null;
+        if (Types.IsSpan(target))
+        {
+            return value switch
+            {
+                string text => text.ToCharArray(),
+                null => DefaultOf(target),
+                _ => value,
+            };
+        }
+
+        if (source is not null && value is not null && IsReferenceLike(source) && (target.IsReferenceType || IsReferenceLike(source) && !conversion.Conversion.IsNumeric))
+        {
+            if (conversion.Conversion.IsImplicit && !conversion.IsTryCast)
+            {
+                return target.IsValueType && !IsInstance(value, target) ? ConvertTo(value, target, conversion) : value;
+            }
+
+            return IsInstance(value, target) ? value
+                : conversion.IsTryCast ? null
+                : Types.HostTypeMatches(value, target) ? value
+                : throw Throw(new InvalidCastException($"Unable to cast object of type '{TypeName(value)}' to type '{TypeValue.Reflection(target)}'."), conversion);
+        }
+
+        if (conversion.IsTryCast)
+        {
+            return IsInstance(value, target) ? value : null;
+        }
+
+        if (value is null && target.IsValueType && target.OriginalDefinition.SpecialType != SpecialType.System_Nullable_T)
+        {
+            throw source?.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T
+                ? Throw(new InvalidOperationException("Nullable object must have a value."), conversion)
+                : NullReference(conversion);
+        }
+
+        return ConvertTo(value, target, conversion, conversion.IsChecked);
+    }
+
+    private static bool IsReferenceLike(ITypeSymbol type) => type.IsReferenceType;
+
+    private static bool IsPrimitiveConversion(IMethodSymbol method) => method.ContainingType.SpecialType == SpecialType.System_Decimal;
+
+    private static string TypeName(object value) => value is Instance instance ? TypeValue.Reflection(instance.Type) : value is EnumValue number ? TypeValue.Reflection(number.Type) : value.GetType().ToString();
+
+    /// <summary>A value as a type wants it: numbers and enums by the rules of the language, tuples element by element.</summary>
+    private object? ConvertTo(object? value, ITypeSymbol target, IOperation? site, bool isChecked = false)
+    {
+        if (value is null)
+        {
+            return null;
+        }
+
+        if (target.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T)
+        {
+            target = ((INamedTypeSymbol)target).TypeArguments[0];
+        }
+
+        if (target.TypeKind == TypeKind.Enum)
+        {
+            var enumType = (INamedTypeSymbol)target;
+            return EnumOf(enumType, Number(UnderlyingOf(value), enumType.EnumUnderlyingType!.SpecialType, isChecked, site));
+        }
+
+        if (Numbers.IsNumber(value) || value is EnumValue or Enum)
+        {
+            return CodeOf(target.SpecialType) == TypeCode.Object ? value : Number(UnderlyingOf(value), target.SpecialType, isChecked, site);
+        }
+
+        if (target is INamedTypeSymbol { IsTupleType: true } tuple && Tuples.IsTuple(value) && tuple.TupleElements.Length > 0)
+        {
+            var elements = Tuples.Elements(value);
+            return TupleOf(tuple, [.. tuple.TupleElements.Select((element, i) => ConvertTo(elements[i], element.Type, site, isChecked))]);
+        }
+
+        return value;
+    }
+
+    private object Number(object value, SpecialType target, bool isChecked, IOperation? site)
+    {
+        try
+        {
+            return value is bool ? value : Numbers.Convert(value, CodeOf(target), isChecked);
+        }
+        catch (OverflowException fault)
+        {
+            throw Throw(fault, site);
+        }
+    }
+
+    private static TypeCode CodeOf(SpecialType type) => type switch
+    {
+        SpecialType.System_SByte => TypeCode.SByte,
+        SpecialType.System_Byte => TypeCode.Byte,
+        SpecialType.System_Int16 => TypeCode.Int16,
+        SpecialType.System_UInt16 => TypeCode.UInt16,
+        SpecialType.System_Int32 => TypeCode.Int32,
+        SpecialType.System_UInt32 => TypeCode.UInt32,
+        SpecialType.System_Int64 or SpecialType.System_IntPtr => TypeCode.Int64,
+        SpecialType.System_UInt64 or SpecialType.System_UIntPtr => TypeCode.UInt64,
+        SpecialType.System_Char => TypeCode.Char,
+        SpecialType.System_Single => TypeCode.Single,
+        SpecialType.System_Double => TypeCode.Double,
+        SpecialType.System_Decimal => TypeCode.Decimal,
+        _ => TypeCode.Object,
+    };
+}

@@ -1,0 +1,102 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace DagSharp.Evaluation;
+
+internal sealed partial class Interpreter
+{
+    private object? CreateDelegate(IDelegateCreationOperation creation, Frame frame)
+    {
+        var type = Close(creation.Type!, frame);
+        var closure = creation.Target switch
+        {
+            IFlowAnonymousFunctionOperation lambda => CreateClosure(lambda, frame),
+            IMethodReferenceOperation reference => ReferToMethod(reference, frame),
+            { } other => Evaluate(other, frame),
+        };
+        return closure is Closure code ? AsDelegate(code, type) : closure;
+    }
+
+    /// <summary>A real delegate where the host knows the type, else the closure itself.</summary>
+    private object AsDelegate(Closure closure, ITypeSymbol type)
+    {
+        if (Types.Find(type) is not { } host || !typeof(Delegate).IsAssignableFrom(host))
+        {
+            return closure;
+        }
+
+        return Delegates.Create(host, closure) ?? throw Fail(EvaluationRules.UnsupportedConstruct, _site, $"the delegate type {type.ToDisplayString()}");
+    }
+
+    private Closure CreateClosure(IFlowAnonymousFunctionOperation lambda, Frame frame)
+    {
+        if (lambda.Symbol.IsAsync)
+        {
+            throw Fail(EvaluationRules.Concurrency, lambda, "an async lambda");
+        }
+
+        return new(this, lambda.Symbol, frame.Receiver, frame.Scope.Capture(), frame.Types, GraphOf(lambda, frame), isVirtual: false);
+    }
+
+    private Closure ReferToMethod(IMethodReferenceOperation reference, Frame frame)
+    {
+        var method = Close(reference.Method, frame);
+        if (method.MethodKind == MethodKind.LocalFunction)
+        {
+            var definition = method.OriginalDefinition;
+            return new(this, method, frame.Receiver, ScopeOf(definition, frame.Scope)?.Capture(), frame.Types, GraphOfLocalFunction(definition, frame), isVirtual: false);
+        }
+
+        var receiver = reference.Instance is null ? null : CopyValue(Evaluate(reference.Instance, frame));
+        if (receiver is null && !method.IsStatic)
+        {
+            throw NullReference(reference);
+        }
+
+        return new(this, method, receiver, null, null, null, reference.IsVirtual);
+    }
+
+    private object? InvokeDelegate(object? target, object?[] arguments, IOperation? site)
+    {
+        switch (target)
+        {
+            case null:
+                throw NullReference(site);
+            case Closure closure:
+                return InvokeClosure(closure, arguments, site);
+            case Delegate { Target: DelegateShim { Closure: { Interpreter: var owner } closure } } when owner == this:
+                return InvokeClosure(closure, arguments, site);
+            default:
+                return FromHost(InvokeHost(() => ((Delegate)target).DynamicInvoke(arguments), site), null);
+        }
+    }
+
+    /// <summary>Runs a closure, from interpreted code or from host code that was given it.</summary>
+    public object? InvokeClosure(Closure closure, object?[] arguments, IOperation? site = null) => Enter(() =>
+    {
+        Tick(site);
+        var method = closure.Method;
+        if (closure.Code is null)
+        {
+            var receiver = closure.Receiver;
+            if (method.IsStatic && arguments.Length == method.Parameters.Length - 1)
+            {
+                // A method group of an extension method keeps its first argument.
+                arguments = [receiver, .. arguments];
+                receiver = null;
+            }
+
+            return Call(method, receiver, arguments, site ?? _site, closure.IsVirtual);
+        }
+
+        if (method.MethodKind == MethodKind.LocalFunction)
+        {
+            return RunLocalFunction(method, closure.Code, arguments, site ?? _site, closure.Scope, closure.Receiver, closure.Types);
+        }
+
+        var scope = new Scope(method, closure.Scope);
+        Declare(method, arguments, scope);
+        return RunBody(new Frame(closure.Code, scope, closure.Receiver, closure.Types), method, site ?? _site, method.ReturnType);
+    });
+}

@@ -1,0 +1,69 @@
+using System.Text;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace DagSharp.Evaluation;
+
+internal sealed partial class Interpreter
+{
+    private string Interpolate(IInterpolatedStringOperation operation, Frame frame)
+    {
+        var text = new StringBuilder();
+        foreach (var part in operation.Parts)
+        {
+            switch (part)
+            {
+                case IInterpolatedStringTextOperation literal:
+                    text.Append(literal.Text.ConstantValue.Value);
+                    break;
+                case IInterpolationOperation hole:
+                    var value = Evaluate(hole.Expression, frame);
+                    var format = hole.FormatString?.ConstantValue.Value as string;
+                    var alignment = hole.Alignment is null ? 0 : (int)Evaluate(hole.Alignment, frame)!;
+                    _site = hole;
+                    var shown = Guard(() => Text(value, format), hole);
+                    CheckLength(Math.Abs((long)alignment) + text.Length, hole);
+                    text.Append(alignment < 0 ? shown.PadRight(-alignment) : shown.PadLeft(alignment));
+                    break;
+            }
+
+            CheckLength(text.Length, part);
+        }
+
+        return text.ToString();
+    }
+
+    private string Concatenate(object? left, object? right, Microsoft.CodeAnalysis.IOperation site)
+    {
+        var (first, second) = (Text(left), Text(right));
+        CheckLength((long)first.Length + second.Length, site);
+        return first + second;
+    }
+
+    /// <summary>A value as text, the same under every culture and host.</summary>
+    public static string Text(object? value, string? format = null) => value switch
+    {
+        null => "",
+        string text => text,
+        double number when string.IsNullOrEmpty(format) => Numbers.RoundTrip(number),
+        float number when string.IsNullOrEmpty(format) => Numbers.RoundTrip(number),
+        IFormattable formattable when format is not null => formattable.ToString(format, System.Globalization.CultureInfo.InvariantCulture),
+        IFormattable formattable when value is not Instance => formattable.ToString(null, System.Globalization.CultureInfo.InvariantCulture),
+        _ => value.ToString() ?? "",
+    };
+
+    public void CheckLength(long length, Microsoft.CodeAnalysis.IOperation? site)
+    {
+        if (length > _options.MaxStringLength)
+        {
+            throw Fail(EvaluationRules.Budget, site, $"The text is longer than {_options.MaxStringLength} characters.");
+        }
+    }
+
+    public void CheckCount(long count, Microsoft.CodeAnalysis.IOperation? site)
+    {
+        if (count > _options.MaxElements)
+        {
+            throw Fail(EvaluationRules.Budget, site, $"The collection holds more than {_options.MaxElements} elements.");
+        }
+    }
+}

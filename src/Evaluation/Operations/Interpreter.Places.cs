@@ -1,0 +1,205 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace DagSharp.Evaluation;
+
+internal sealed partial class Interpreter
+{
+    /// <summary>The place an expression names; receivers and indices are evaluated once, here.</summary>
+    private Place PlaceOf(IOperation operation, Frame frame)
+    {
+        Tick(operation);
+        switch (operation)
+        {
+            case ILocalReferenceOperation { IsDeclaration: true } local:
+                var cell = new Cell(null);
+                frame.Scope.Declare(local.Local, cell);
+                return cell;
+            case ILocalReferenceOperation or IParameterReferenceOperation:
+                return PlaceOfVariable(operation, frame);
+            case IFlowCaptureReferenceOperation reference:
+                return frame[reference.Id] as Place ?? new ComputedPlace(() => frame[reference.Id], value => frame[reference.Id] = value);
+            case IInstanceReferenceOperation:
+                return new ComputedPlace(() => frame.Receiver, value => ((Instance)frame.Receiver!).Become((Instance)value!));
+            case IFieldReferenceOperation field:
+                return PlaceOfField(field, frame);
+            case IPropertyReferenceOperation property:
+                return PlaceOfProperty(property, frame);
+            case IArrayElementReferenceOperation element:
+                return PlaceOfElement(element, frame);
+            case IImplicitIndexerReferenceOperation element:
+                return PlaceOfImplicit(element, frame);
+            case IDeclarationExpressionOperation declaration:
+                return PlaceOf(declaration.Expression, frame);
+            case IParenthesizedOperation parenthesized:
+                return PlaceOf(parenthesized.Operand, frame);
+            case IDiscardOperation:
+                return new Cell(null);
+            case IEventReferenceOperation:
+                throw Fail(EvaluationRules.UnsupportedConstruct, operation, "an event");
+            case IInvocationOperation { TargetMethod.ReturnsByRef: true }:
+                throw Fail(EvaluationRules.UnsupportedConstruct, operation, "a reference return");
+            default:
+                return new Cell(Evaluate(operation, frame));
+        }
+    }
+
+    private Place PlaceOfField(IFieldReferenceOperation operation, Frame frame)
+    {
+        var field = operation.Field;
+        if (field.IsStatic)
+        {
+            return StaticField(field, operation, frame, write: true);
+        }
+
+        if (operation.Instance is { Type: { IsValueType: true } type } && !IsOwn(type))
+        {
+            var container = PlaceOf(operation.Instance, frame);
+            return new ComputedPlace(() => ReadField(field, container.Value, operation), value => container.Value = Tuples.With(container.Value!, field.CorrespondingTupleField?.Name ?? field.Name, value));
+        }
+
+        var receiver = Receiver(operation.Instance!, frame);
+        return new ComputedPlace(() => ReadField(field, receiver, operation), value => WriteField(field, receiver, value, operation));
+    }
+
+    private Place PlaceOfProperty(IPropertyReferenceOperation operation, Frame frame)
+    {
+        var property = operation.Property;
+        var receiver = property.IsStatic ? null : Receiver(operation.Instance!, frame);
+        var arguments = operation.Arguments.Length == 0 ? [] : ArgumentsOf(operation.Arguments, property.Parameters.Length, frame);
+        var isVirtual = operation.Instance is not IInstanceReferenceOperation { Syntax: Microsoft.CodeAnalysis.CSharp.Syntax.BaseExpressionSyntax };
+        return new ComputedPlace(
+            () => GetProperty(property, receiver, arguments, operation, frame, isVirtual),
+            value => SetProperty(property, receiver, arguments, value, operation, frame, isVirtual));
+    }
+
+    private object? ReadMemberOperation(IMemberReferenceOperation operation, Frame frame)
+    {
+        if (operation is IFieldReferenceOperation field)
+        {
+            if (field.Field.IsStatic)
+            {
+                return StaticField(field.Field, operation, frame, write: false).Value;
+            }
+
+            return ReadField(field.Field, Receiver(field.Instance!, frame), operation);
+        }
+
+        var reference = (IPropertyReferenceOperation)operation;
+        var receiver = reference.Property.IsStatic ? null : Receiver(reference.Instance!, frame);
+        var arguments = reference.Arguments.Length == 0 ? [] : ArgumentsOf(reference.Arguments, reference.Property.Parameters.Length, frame);
+        return GetProperty(reference.Property, receiver, arguments, operation, frame, reference.Instance is not IInstanceReferenceOperation { Syntax: Microsoft.CodeAnalysis.CSharp.Syntax.BaseExpressionSyntax });
+    }
+
+    /// <summary>The object a member is used on. A struct that is no variable is a copy, as the language has it.</summary>
+    private object? Receiver(IOperation operation, Frame frame)
+    {
+        var value = Evaluate(operation, frame);
+        return value is Instance { Type.IsValueType: true } && operation is IInvocationOperation or IPropertyReferenceOperation ? CopyValue(value) : value;
+    }
+
+    private object? ReadField(IFieldSymbol field, object? receiver, IOperation? site)
+    {
+        switch (receiver)
+        {
+            case null:
+                throw NullReference(site);
+            case Instance instance:
+                var slot = instance.Layout.SlotOf(field);
+                return slot >= 0 ? instance.Slots[slot] : ReadHostMember(field, instance.HostBase, site);
+            default:
+                return Tuples.IsTuple(receiver) ? Tuples.Element(receiver, field.CorrespondingTupleField?.Name ?? field.Name) : ReadHostMember(field, receiver, site);
+        }
+    }
+
+    private void WriteField(IFieldSymbol field, object? receiver, object? value, IOperation? site)
+    {
+        switch (receiver)
+        {
+            case null:
+                throw NullReference(site);
+            case Instance instance when instance.Layout.SlotOf(field) is >= 0 and var slot:
+                instance.Slots[slot] = value;
+                break;
+            default:
+                WriteHostMember(field, receiver is Instance { HostBase: { } host } ? host : receiver, value, site);
+                break;
+        }
+    }
+
+    private object? GetProperty(IPropertySymbol property, object? receiver, object?[] arguments, IOperation? site, Frame? frame, bool isVirtual)
+    {
+        if (property.ContainingType.IsAnonymousType && receiver is Instance anonymous)
+        {
+            return anonymous.Slots[anonymous.Layout.SlotOf(property)];
+        }
+
+        var getter = Accessor(property, candidate => candidate.GetMethod);
+        return Call(frame is null ? getter : Close(getter, frame), receiver, arguments, site, isVirtual);
+    }
+
+    private void SetProperty(IPropertySymbol property, object? receiver, object?[] arguments, object? value, IOperation? site, Frame? frame, bool isVirtual)
+    {
+        if (property.SetMethod is null && !property.IsOverride)
+        {
+            // Only a constructor or an initializer may assign a property without a setter: it means its field.
+            var backing = BackingField(property) ?? throw Fail(EvaluationRules.UnsupportedConstruct, site, $"assigning {property.Name}");
+            if (property.IsStatic)
+            {
+                _statics[backing].Value = value;
+                return;
+            }
+
+            WriteField(backing, receiver, value, site);
+            return;
+        }
+
+        var setter = Accessor(property, candidate => candidate.SetMethod);
+        Call(frame is null ? setter : Close(setter, frame), receiver, [.. arguments, value], site, isVirtual);
+    }
+
+    private static IMethodSymbol Accessor(IPropertySymbol property, Func<IPropertySymbol, IMethodSymbol?> choose)
+    {
+        // An override may have only one of the two accessors.
+        for (var candidate = property; candidate is not null; candidate = candidate.OverriddenProperty)
+        {
+            if (choose(candidate) is { } accessor)
+            {
+                return accessor;
+            }
+        }
+
+        throw new InvalidOperationException($"{property.Name} lacks the accessor.");
+    }
+
+    private static IFieldSymbol? BackingField(IPropertySymbol property) =>
+        property.OriginalDefinition.ContainingType.GetMembers().OfType<IFieldSymbol>()
+            .FirstOrDefault(field => SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property.OriginalDefinition));
+
+    public object? ReadMember(ISymbol member, object? receiver, IOperation? site) => member switch
+    {
+        IPropertySymbol property => GetProperty(property, receiver, [], site, null, isVirtual: true),
+        IFieldSymbol { IsConst: true } constant => ConstantOf(constant.ConstantValue, constant.Type),
+        IFieldSymbol { IsStatic: true } field => StaticField(field, site, null, write: false).Value,
+        IFieldSymbol field => ReadField(field, receiver, site),
+        _ => throw Fail(EvaluationRules.UnsupportedConstruct, site, $"reading {member.Name}"),
+    };
+
+    public void WriteMember(ISymbol member, object? receiver, object? value)
+    {
+        if (member is IPropertySymbol property)
+        {
+            SetProperty(property, receiver, [], value, null, null, isVirtual: true);
+        }
+        else
+        {
+            WriteField((IFieldSymbol)member, receiver, value, null);
+        }
+    }
+
+    public object? ReadFromHost(IPropertySymbol property, Instance receiver) => Enter(() => ReadMember(property, receiver, null));
+
+    private ThrownException NullReference(IOperation? site) =>
+        Throw(new NullReferenceException("Object reference not set to an instance of an object."), site);
+}

@@ -1,0 +1,255 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+
+namespace DagSharp.Evaluation;
+
+/// <summary>Members the compiler writes: accessors of auto-properties, the members of records, what every object has.</summary>
+internal sealed partial class Interpreter
+{
+    private object? Synthesized(IMethodSymbol method, object? receiver, object?[] arguments, IOperation? site)
+    {
+        if (method.AssociatedSymbol is IPropertySymbol property && BackingField(property) is { } backing)
+        {
+            if (property.IsStatic)
+            {
+                var closed = method.ContainingType.GetMembers(backing.Name).OfType<IFieldSymbol>().First();
+                var place = StaticField(closed, site, null, write: method.MethodKind == MethodKind.PropertySet);
+                return method.MethodKind == MethodKind.PropertyGet ? place.Value : place.Value = arguments[0];
+            }
+
+            if (method.MethodKind == MethodKind.PropertyGet)
+            {
+                return ReadField(backing, receiver, site);
+            }
+
+            WriteField(backing, receiver, CopyValue(arguments[0]), site);
+            return null;
+        }
+
+        if (method.IsAbstract || method.IsExtern)
+        {
+            throw Fail(EvaluationRules.UnsupportedConstruct, site, $"{NameOf(method)} has no body");
+        }
+
+        if (method.ContainingType.IsRecord)
+        {
+            switch (method.Name)
+            {
+                case "<Clone>$":
+                    return Clone((Instance)receiver!, site);
+                case "Deconstruct":
+                    var values = PositionalValues((Instance)receiver!, method);
+                    for (var i = 0; i < arguments.Length; i++)
+                    {
+                        ((Place)arguments[i]!).Value = values[i];
+                    }
+
+                    return null;
+                case "op_Equality":
+                    return arguments[0] is Instance left ? arguments[1] is not null && InstanceEquals(left, arguments[1]) : arguments[1] is null;
+                case "op_Inequality":
+                    return !(arguments[0] is Instance first ? arguments[1] is not null && InstanceEquals(first, arguments[1]) : arguments[1] is null);
+                case "Equals":
+                    return RecordEquals((Instance)receiver!, arguments[0]);
+                case "GetHashCode":
+                    return RecordHashCode((Instance)receiver!);
+                case "ToString":
+                    return RecordText((Instance)receiver!);
+                case "PrintMembers":
+                    var text = new StringBuilder();
+                    PrintMembers((Instance)receiver!, method.ContainingType, text);
+                    ((StringBuilder)arguments[0]!).Append(text);
+                    return text.Length > 0;
+                case "get_EqualityContract":
+                    return TypeObject(method.ContainingType);
+            }
+        }
+
+        throw Fail(EvaluationRules.UnsupportedConstruct, site, NameOf(method));
+    }
+
+    private object?[] PositionalValues(Instance instance, IMethodSymbol deconstruct) =>
+        [.. deconstruct.Parameters.Select(parameter => ReadMember(
+            deconstruct.ContainingType.GetMembers(parameter.Name).First(member => member is IPropertySymbol or IFieldSymbol), instance, null))];
+
+    private Instance Clone(Instance original, IOperation? site)
+    {
+        var type = original.Type;
+        if (type.IsRecord && type.IsReferenceType && type.InstanceConstructors.FirstOrDefault(IsCopyConstructor) is { IsImplicitlyDeclared: false } written
+            && BodyOf(written.OriginalDefinition) is not null)
+        {
+            var copy = NewInstance(type);
+            copy.Captured = original.Captured;
+            InvokeConstructor(written, copy, [original], site);
+            return copy;
+        }
+
+        return original.Copy();
+    }
+
+    private bool RecordEquals(Instance instance, object? other)
+    {
+        if (ReferenceEquals(instance, other))
+        {
+            return true;
+        }
+
+        if (other is not Instance another || !SymbolEqualityComparer.Default.Equals(instance.Type, another.Type))
+        {
+            return false;
+        }
+
+        for (var i = 0; i < instance.Slots.Length; i++)
+        {
+            if (!ValuesEqual(instance.Slots[i], another.Slots[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool ValuesEqual(object? left, object? right) => Equals(left, right);
+
+    private static int RecordHashCode(Instance instance)
+    {
+        var hash = 17;
+        foreach (var slot in instance.Slots)
+        {
+            hash = unchecked((hash * 31) + HashOf(slot));
+        }
+
+        return hash;
+    }
+
+    /// <summary>A hash that is the same in every process, unlike the host's for texts.</summary>
+    public static int HashOf(object? value)
+    {
+        if (value is not string text)
+        {
+            return value?.GetHashCode() ?? 0;
+        }
+
+        var hash = unchecked((int)2166136261);
+        foreach (var character in text)
+        {
+            hash = unchecked((hash ^ character) * 16777619);
+        }
+
+        return hash;
+    }
+
+    private string RecordText(Instance instance)
+    {
+        var text = new StringBuilder(instance.Type.Name).Append(" { ");
+        var length = text.Length;
+        PrintMembers(instance, instance.Type, text);
+        return (text.Length > length ? text.Append(' ') : text).Append('}').ToString();
+    }
+
+    private void PrintMembers(Instance instance, INamedTypeSymbol type, StringBuilder text)
+    {
+        var start = text.Length;
+        if (type.BaseType is { IsRecord: true } parent)
+        {
+            PrintMembers(instance, parent, text);
+        }
+
+        if (type.GetMembers("PrintMembers").FirstOrDefault() is IMethodSymbol { IsImplicitlyDeclared: false } written)
+        {
+            CallSource(written, instance, [text], null);
+            return;
+        }
+
+        foreach (var member in type.GetMembers())
+        {
+            if (member is { IsStatic: false, DeclaredAccessibility: Accessibility.Public, IsOverride: false } and (IFieldSymbol { IsImplicitlyDeclared: false } or IPropertySymbol { IsIndexer: false, GetMethod: not null }))
+            {
+                text.Append(text.Length > start ? ", " : "").Append(member.Name).Append(" = ").Append(Text(ReadMember(member, instance, null)));
+            }
+        }
+    }
+
+    private static bool IsObjectMember(IMethodSymbol method) =>
+        method.ContainingType.SpecialType is SpecialType.System_Object or SpecialType.System_ValueType;
+
+    /// <summary>Calls what an instance inherits from a class that is no user's.</summary>
+    private object? CallBaseOf(Instance instance, IMethodSymbol method, object?[] arguments, IOperation? site)
+    {
+        if (IsObjectMember(method) || method.ContainingType.IsAnonymousType || instance.HostBase is null)
+        {
+            switch (method.Name)
+            {
+                case "ToString" when arguments.Length == 0:
+                    return DefaultText(instance);
+                case "Equals" when arguments.Length == 1:
+                    return instance.Type.IsValueType || instance.Type.IsAnonymousType ? RecordEquals(instance, arguments[0]) : ReferenceEquals(instance, arguments[0]);
+                case "GetHashCode" when arguments.Length == 0:
+                    return instance.Type.IsValueType || instance.Type.IsAnonymousType ? RecordHashCode(instance) : instance.Identity;
+                case "GetType":
+                    return TypeObject(instance.Type);
+                case "MemberwiseClone":
+                    return instance.Copy();
+            }
+        }
+
+        return instance.HostBase is { } host
+            ? CallLibrary(method, host, arguments, site)
+            : throw Fail(EvaluationRules.UnsupportedConstruct, site, $"{NameOf(method)} on {instance.Type.Name}");
+    }
+
+    private string DefaultText(Instance instance)
+    {
+        if (instance.Type.IsAnonymousType)
+        {
+            return $"{{ {string.Join(", ", instance.MemberValues.Select(member => $"{member.Key} = {Text(member.Value)}"))} }}";
+        }
+
+        return instance.HostBase is Exception ? $"{TypeValue.Reflection(instance.Type)}: {ExceptionMessage(instance)}" : TypeValue.Reflection(instance.Type);
+    }
+
+    private string ExceptionMessage(Instance exception)
+    {
+        var message = _compilation.GetTypeByMetadataName("System.Exception")!.GetMembers("Message").OfType<IPropertySymbol>().First();
+        var overriding = Dispatch(exception.Type, message.GetMethod!);
+        return overriding is not null && IsOwn(overriding) ? (string)CallSource(overriding, exception, [], null)!
+            : exception.HostBase is Exception { Message: var text } host && text != $"Exception of type '{host.GetType()}' was thrown." ? text
+            : $"Exception of type '{TypeValue.Reflection(exception.Type)}' was thrown.";
+    }
+
+    public bool InstanceEquals(Instance instance, object? other) => Enter(() =>
+    {
+        foreach (var candidate in instance.Type.GetMembers("Equals").OfType<IMethodSymbol>())
+        {
+            if (candidate is { IsStatic: false, Parameters.Length: 1 } && SymbolEqualityComparer.Default.Equals(candidate.Parameters[0].Type, instance.Type)
+                && !candidate.IsImplicitlyDeclared && other is Instance same && IsSubtype(same.Type, instance.Type))
+            {
+                return (bool)CallSource(candidate, instance, [other], null)!;
+            }
+        }
+
+        return (bool)Call(ObjectMember("Equals", 1), instance, [other], null, isVirtual: true)!;
+    });
+
+    public int InstanceHashCode(Instance instance) => Enter(() => (int)Call(ObjectMember("GetHashCode", 0), instance, [], null, isVirtual: true)!);
+
+    public string InstanceText(Instance instance) => Enter(() => (string?)Call(ObjectMember("ToString", 0), instance, [], null, isVirtual: true)) ?? "";
+
+    public string InstanceText(Instance instance, string? format, IFormatProvider? provider) => Enter(() =>
+        instance.Type.AllInterfaces.FirstOrDefault(candidate => candidate.Name == "IFormattable") is { } formattable
+            ? (string)Call((IMethodSymbol)formattable.GetMembers("ToString").First(), instance, [format, provider], null, isVirtual: true)!
+            : InstanceText(instance));
+
+    public int CompareInstances(Instance instance, object? other) => Enter(() =>
+    {
+        var comparable = instance.Type.AllInterfaces.FirstOrDefault(candidate => candidate is { Name: "IComparable", TypeArguments.Length: 1 } && (other is null || IsInstance(other, candidate.TypeArguments[0])))
+            ?? instance.Type.AllInterfaces.FirstOrDefault(candidate => candidate is { Name: "IComparable", TypeArguments.Length: 0 });
+        return comparable is null
+            ? throw new ArgumentException("At least one object must implement IComparable.")
+            : (int)Call((IMethodSymbol)comparable.GetMembers("CompareTo").First(), instance, [other], null, isVirtual: true)!;
+    });
+
+    private IMethodSymbol ObjectMember(string name, int parameters) =>
+        _compilation.ObjectType.GetMembers(name).OfType<IMethodSymbol>().First(method => !method.IsStatic && method.Parameters.Length == parameters);
+}

@@ -1,0 +1,171 @@
+using System.Globalization;
+
+namespace DagSharp.Evaluation;
+
+/// <summary>Conversions of boxed numbers, by the rules of the language.</summary>
+internal static class Numbers
+{
+    public static bool IsNumber(object? value) =>
+        value is int or long or double or byte or short or uint or ulong or ushort or sbyte or float or decimal or char;
+
+    /// <summary>Small integers become int, as every operator makes them.</summary>
+    public static object Promote(object value) => value switch
+    {
+        byte n => (int)n,
+        sbyte n => (int)n,
+        short n => (int)n,
+        ushort n => (int)n,
+        char n => (int)n,
+        _ => value,
+    };
+
+    public static object OneLike(object number) => number switch
+    {
+        int => 1,
+        uint => 1u,
+        long => 1L,
+        ulong => 1UL,
+        float => 1f,
+        double => 1d,
+        decimal => 1m,
+        _ => throw new InvalidOperationException($"{number.GetType()} is no number."),
+    };
+
+    /// <summary>The type both operands of an operator are brought to.</summary>
+    public static TypeCode Common(object left, object right)
+    {
+        var (a, b) = (Type.GetTypeCode(Promote(left).GetType()), Type.GetTypeCode(Promote(right).GetType()));
+        foreach (var wide in (TypeCode[])[TypeCode.Decimal, TypeCode.Double, TypeCode.Single, TypeCode.UInt64, TypeCode.Int64])
+        {
+            if (a == wide || b == wide)
+            {
+                return wide;
+            }
+        }
+
+        return a == b ? a : TypeCode.Int64;
+    }
+
+    /// <summary>Converts by the rules of an explicit numeric conversion.</summary>
+    public static object Convert(object value, TypeCode target, bool isChecked)
+    {
+        if (value is char character)
+        {
+            value = (int)character;
+        }
+
+        switch (value)
+        {
+            case decimal number:
+                return FromDecimal(number, target);
+            case double number:
+                return FromDouble(number, target, isChecked);
+            case float number:
+                return target == TypeCode.Single ? number : target == TypeCode.Decimal ? (decimal)number : FromDouble(number, target, isChecked);
+            case ulong number:
+                return FromUnsigned(number, target, isChecked);
+            default:
+                return FromSigned(System.Convert.ToInt64(value, CultureInfo.InvariantCulture), target, isChecked);
+        }
+    }
+
+    /// <summary>The shortest text that reads back as the same number; old hosts give 15 digits.</summary>
+    public static string RoundTrip(double number)
+    {
+        if (number == 0)
+        {
+            return BitConverter.DoubleToInt64Bits(number) < 0 ? "-0" : "0";
+        }
+
+        for (var digits = 15; digits < 17; digits++)
+        {
+            var text = number.ToString($"G{digits}", CultureInfo.InvariantCulture);
+            if (double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var back) && back.Equals(number))
+            {
+                return text;
+            }
+        }
+
+        return number.ToString("G17", CultureInfo.InvariantCulture);
+    }
+
+    /// <inheritdoc cref="RoundTrip(double)"/>
+    public static string RoundTrip(float number)
+    {
+        if (number == 0)
+        {
+            return RoundTrip((double)number);
+        }
+
+        for (var digits = 6; digits < 9; digits++)
+        {
+            var text = number.ToString($"G{digits}", CultureInfo.InvariantCulture);
+            if (float.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var back) && back.Equals(number))
+            {
+                return text;
+            }
+        }
+
+        return number.ToString("G9", CultureInfo.InvariantCulture);
+    }
+
+    private static object FromSigned(long n, TypeCode target, bool isChecked) => target switch
+    {
+        TypeCode.SByte => isChecked ? checked((sbyte)n) : unchecked((sbyte)n),
+        TypeCode.Byte => isChecked ? checked((byte)n) : unchecked((byte)n),
+        TypeCode.Int16 => isChecked ? checked((short)n) : unchecked((short)n),
+        TypeCode.UInt16 => isChecked ? checked((ushort)n) : unchecked((ushort)n),
+        TypeCode.Int32 => isChecked ? checked((int)n) : unchecked((int)n),
+        TypeCode.UInt32 => isChecked ? checked((uint)n) : unchecked((uint)n),
+        TypeCode.Int64 => n,
+        TypeCode.UInt64 => isChecked ? checked((ulong)n) : unchecked((ulong)n),
+        TypeCode.Char => isChecked ? checked((char)n) : unchecked((char)n),
+        TypeCode.Single => (float)n,
+        TypeCode.Double => (double)n,
+        TypeCode.Decimal => (decimal)n,
+        _ => throw new InvalidCastException(),
+    };
+
+    private static object FromUnsigned(ulong n, TypeCode target, bool isChecked) => target switch
+    {
+        TypeCode.UInt64 => n,
+        TypeCode.Single => (float)n,
+        TypeCode.Double => (double)n,
+        TypeCode.Decimal => (decimal)n,
+        _ => FromSigned(isChecked ? checked((long)n) : unchecked((long)n), target, isChecked),
+    };
+
+    private static object FromDouble(double n, TypeCode target, bool isChecked) => target switch
+    {
+        TypeCode.Double => n,
+        TypeCode.Single => (float)n,
+        TypeCode.Decimal => (decimal)n,
+        TypeCode.UInt64 => isChecked ? checked((ulong)n) : unchecked((ulong)n),
+        TypeCode.Int64 => isChecked ? checked((long)n) : unchecked((long)n),
+        TypeCode.Int32 => isChecked ? checked((int)n) : unchecked((int)n),
+        TypeCode.UInt32 => isChecked ? checked((uint)n) : unchecked((uint)n),
+        TypeCode.Int16 => isChecked ? checked((short)n) : unchecked((short)n),
+        TypeCode.UInt16 => isChecked ? checked((ushort)n) : unchecked((ushort)n),
+        TypeCode.SByte => isChecked ? checked((sbyte)n) : unchecked((sbyte)n),
+        TypeCode.Byte => isChecked ? checked((byte)n) : unchecked((byte)n),
+        TypeCode.Char => isChecked ? checked((char)n) : unchecked((char)n),
+        _ => throw new InvalidCastException(),
+    };
+
+    private static object FromDecimal(decimal n, TypeCode target) => target switch
+    {
+        TypeCode.Decimal => n,
+        TypeCode.Double => (double)n,
+        TypeCode.Single => (float)n,
+        TypeCode.SByte => (sbyte)n,
+        TypeCode.Byte => (byte)n,
+        TypeCode.Int16 => (short)n,
+        TypeCode.UInt16 => (ushort)n,
+        TypeCode.Int32 => (int)n,
+        TypeCode.UInt32 => (uint)n,
+        TypeCode.Int64 => (long)n,
+        TypeCode.UInt64 => (ulong)n,
+        TypeCode.Char => (char)n,
+        _ => throw new InvalidCastException(),
+    };
+}

@@ -1,0 +1,43 @@
+using Microsoft.CodeAnalysis;
+
+namespace DagSharp.Evaluation;
+
+/// <summary>The value of <c>typeof</c> for a type that has no host counterpart.</summary>
+internal sealed class TypeValue(ITypeSymbol symbol)
+{
+    public ITypeSymbol Symbol => symbol;
+
+    public string Name => symbol.MetadataName;
+
+    public string FullName => Reflection(symbol);
+
+    public override bool Equals(object? obj) => obj is TypeValue other && SymbolEqualityComparer.Default.Equals(symbol, other.Symbol);
+
+    public override int GetHashCode() => SymbolEqualityComparer.Default.GetHashCode(symbol);
+
+    public override string ToString() => FullName;
+
+    /// <summary>A type's name as reflection writes it.</summary>
+    public static string Reflection(ITypeSymbol type)
+    {
+        if (type is IArrayTypeSymbol array)
+        {
+            return $"{Reflection(array.ElementType)}[{new string(',', array.Rank - 1)}]";
+        }
+
+        var name = type.MetadataName;
+        for (var outer = type.ContainingType; outer is not null; outer = outer.ContainingType)
+        {
+            name = $"{outer.MetadataName}+{name}";
+        }
+
+        if (type.ContainingNamespace is { IsGlobalNamespace: false } space)
+        {
+            name = $"{space.ToDisplayString()}.{name}";
+        }
+
+        return type is INamedTypeSymbol { TypeArguments.Length: > 0 } generic
+            ? $"{name}[{string.Join(",", generic.TypeArguments.Select(Reflection))}]"
+            : name;
+    }
+}

@@ -1,0 +1,25 @@
+namespace DagSharp.Evaluation.Tests.Oracle;
+
+/// <summary>Snippets from the text files of this folder: <c>### name</c>, statements, and after <c>---</c> declarations.</summary>
+internal sealed record SnippetFile(string File, string Name, string Text)
+{
+    public static IReadOnlyList<SnippetFile> All { get; } = Load();
+
+    private static List<SnippetFile> Load()
+    {
+        var assembly = typeof(SnippetFile).Assembly;
+        var snippets = new List<SnippetFile>();
+        foreach (var resource in assembly.GetManifestResourceNames().Where(name => name.EndsWith(".snippets.cs", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        {
+            using var reader = new StreamReader(assembly.GetManifestResourceStream(resource)!);
+            var file = resource.Split('.')[^3];
+            foreach (var part in ("\n" + reader.ReadToEnd().ReplaceLineEndings("\n")).Split("\n### ").Skip(1))
+            {
+                var end = part.IndexOf('\n');
+                snippets.Add(new(file, part[..end].Trim(), part[(end + 1)..].Trim('\n')));
+            }
+        }
+
+        return snippets;
+    }
+}
