@@ -16,16 +16,26 @@ public static class RealAirflow
         : File.Exists(Python) ? null
         : $"{Variable} is '{Folder}', which has no bin/python.";
 
+    /// <summary>Major and minor version, such as 3.4.</summary>
+    public static string Version => version.Value;
+
+    private static readonly Lazy<string> version = new(() =>
+        string.Join('.', Run(ScriptPath("version.py"), []).Output.Trim().Split('.').Take(2)));
+
     private static string Python => Path.Combine(Folder!, "bin", "python");
 
     /// <summary>Runs a script of the folder Python and reads the JSON it answers on standard output.</summary>
-    public static TAnswer Ask<TAnswer>(string script, object question) =>
-        JsonSerializer.Deserialize<TAnswer>(Run(ScriptPath(script), [], JsonSerializer.Serialize(question)), JsonSerializerOptions.Web)!;
+    public static TAnswer Ask<TAnswer>(string script, object question)
+    {
+        var run = Run(ScriptPath(script), [], JsonSerializer.Serialize(question));
+        Assert.True(run.ExitCode == 0, $"{script} ended with {run.ExitCode}:\n{run.Output}\n{run.Errors}");
+        return JsonSerializer.Deserialize<TAnswer>(run.Output, JsonSerializerOptions.Web)!;
+    }
 
     public static string ScriptPath(string script) => Path.Combine(AppContext.BaseDirectory, "Python", script);
 
-    /// <summary>Runs a script with an Airflow home of its own; its standard output, or an error with what it wrote.</summary>
-    public static string Run(string script, string[] arguments, string input = "", Action<IDictionary<string, string?>>? environment = null)
+    /// <summary>Runs a script with an Airflow home of its own.</summary>
+    public static PythonRun Run(string script, string[] arguments, string input = "", params (string Name, string Value)[] environment)
     {
         var home = Directory.CreateTempSubdirectory("dagsharp-airflow-");
         try
@@ -40,15 +50,18 @@ public static class RealAirflow
             start.Environment["AIRFLOW__CORE__LOAD_EXAMPLES"] = "False";
             start.Environment["AIRFLOW__LOGGING__LOGGING_LEVEL"] = "ERROR";
             start.Environment["PYTHONDONTWRITEBYTECODE"] = "1";
-            environment?.Invoke(start.Environment);
+            foreach (var (name, value) in environment)
+            {
+                start.Environment[name] = value;
+            }
+
             using var process = Process.Start(start)!;
             var output = process.StandardOutput.ReadToEndAsync();
             var errors = process.StandardError.ReadToEndAsync();
             process.StandardInput.Write(input);
             process.StandardInput.Close();
             process.WaitForExit();
-            Assert.True(process.ExitCode == 0, $"{Path.GetFileName(script)} ended with {process.ExitCode}:\n{output.Result}\n{errors.Result}");
-            return output.Result;
+            return new PythonRun(process.ExitCode, output.Result, errors.Result);
         }
         finally
         {
@@ -56,3 +69,6 @@ public static class RealAirflow
         }
     }
 }
+
+/// <summary>What a script wrote, and how it ended.</summary>
+public sealed record PythonRun(int ExitCode, string Output, string Errors);
