@@ -156,7 +156,7 @@ internal sealed class EvaluationHost(Evaluator evaluator, SymbolViews views, Con
             var parameter = method.Parameters[index];
             result.Add(ReferenceEquals(arguments[index], MissingArgument.Value)
                 ? parameter.HasExplicitDefaultValue ? DefaultOf(parameter) : null
-                : Numbers.Widen(arguments[index], evaluator.HostTypeOf(parameter.Type)));
+                : Constants.Widen(arguments[index], evaluator.HostTypeOf(parameter.Type)));
         }
 
         return result;

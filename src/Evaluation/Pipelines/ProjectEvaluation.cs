@@ -30,7 +30,7 @@ public static class ProjectEvaluation
         var views = new SymbolViews(compilation, evaluator, new ProjectPaths(options.ProjectDirectory));
         var results = new List<PipelineResult>();
         var left = options.MaxDags;
-        foreach (var type in pipelines.OrderBy(SymbolViews.MetadataName, StringComparer.Ordinal))
+        foreach (var type in pipelines.OrderBy(SymbolNames.Metadata, StringComparer.Ordinal))
         {
             var result = RunOne(views.Of(type), evaluator, views, configs, new ExpansionLimits(left, options.MaxTasks), cancellationToken);
             left -= result.Dags.Count;

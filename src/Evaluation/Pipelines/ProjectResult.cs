@@ -24,58 +24,32 @@ public sealed class ProjectResult
     /// <summary>The pipelines in the order of their names.</summary>
     public IReadOnlyList<PipelineResult> Pipelines { get; }
 
-    /// <summary>Checks the pipelines against each other; of two DAGs with one id the first stays.</summary>
-    internal static ProjectResult Of(IReadOnlyList<PipelineResult> pipelines)
+    /// <summary>Checks the pipelines against each other; of two DAGs that cannot both be, the first stays.</summary>
+    internal static ProjectResult Of(List<PipelineResult> pipelines)
     {
-        var taken = new Dictionary<string, (PipelineResult Pipeline, EvaluatedDag Dag)>(StringComparer.Ordinal);
-        var result = new List<PipelineResult>(pipelines.Count);
-        foreach (var pipeline in pipelines)
+        var dags = pipelines.SelectMany(static (pipeline, index) => pipeline.Dags.Select(dag => (Pipeline: index, Dag: dag))).ToArray();
+        foreach (var problem in ProjectCheck.Run([.. dags.Select(static dag => dag.Dag.Source.Dag)]))
         {
-            var dags = new List<EvaluatedDag>(pipeline.Dags.Count);
-            var problems = pipeline.Problems.ToList();
-            foreach (var dag in pipeline.Dags)
+            var (pipeline, dag) = dags[problem.Dag];
+            var isWarning = problem.Severity != DagProblemSeverity.Error;
+            pipelines[pipeline] = pipelines[pipeline] with
             {
-                var id = dag.Manifest.DagId;
-                if (taken.TryGetValue(id, out var first))
-                {
-                    problems.Add(new PipelineProblem("DAG0002", dag.Source.IdSite, $"'{id}' is the id of two DAGs: of '{first.Pipeline.TypeName}'{Row(first.Dag)}, and of '{pipeline.TypeName}'{Row(dag)}")
+                Dags = isWarning ? pipelines[pipeline].Dags : [.. pipelines[pipeline].Dags.Where(other => !ReferenceEquals(other, dag))],
+                Problems =
+                [
+                    .. pipelines[pipeline].Problems,
+                    new PipelineProblem(problem.RuleId, SiteOf(dag.Source, problem.NodeId), problem.Message)
                     {
-                        Related = [first.Dag.Source.IdSite],
-                    });
-                }
-                else
-                {
-                    taken.Add(id, (pipeline, dag));
-                    dags.Add(dag);
-                }
-            }
-
-            result.Add(pipeline with { Dags = dags, Problems = problems });
+                        IsWarning = isWarning,
+                        Related = [SiteOf(dags[problem.OtherDag].Dag.Source, problem.OtherNodeId)],
+                    },
+                ],
+            };
         }
 
-        return new ProjectResult(WithProjectProblems(result));
+        return new ProjectResult(pipelines);
     }
 
-    private static IReadOnlyList<PipelineResult> WithProjectProblems(List<PipelineResult> pipelines)
-    {
-        var dags = pipelines.SelectMany(static pipeline => pipeline.Dags).ToArray();
-        var found = ProjectCheck.Run([.. dags.Select(static dag => dag.Source.Dag)]);
-        if (found.Count == 0)
-        {
-            return pipelines;
-        }
-
-        return [.. pipelines.Select(pipeline => pipeline with
-        {
-            Problems =
-            [
-                .. pipeline.Problems,
-                .. found.SelectMany(problem => pipeline.Dags
-                    .Where(dag => dag.Manifest.DagId == problem.DagId)
-                    .Select(dag => new PipelineProblem(problem.RuleId, dag.Source.IdSite, problem.Message) { IsWarning = problem.Severity != DagProblemSeverity.Error })),
-            ],
-        })];
-    }
-
-    private static string Row(EvaluatedDag dag) => dag.Source.Row is { } row ? $" ({row.Config}: {row.ConfigKey})" : "";
+    private static Site SiteOf(ExpandedDag dag, string? node) =>
+        node is not null && dag.Sites.TryGetValue(node, out var site) ? site : dag.IdSite;
 }
