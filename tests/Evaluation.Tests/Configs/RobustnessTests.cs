@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using DagSharp.Configuration;
 using DagSharp.Evaluation.Configs;
 
 namespace DagSharp.Evaluation.Tests.Configs;

@@ -1,4 +1,3 @@
-using DagSharp.Configuration;
 using DagSharp.Evaluation.Configs;
 
 namespace DagSharp.Evaluation.Tests.Configs;
