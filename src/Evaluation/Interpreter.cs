@@ -40,7 +40,7 @@ internal sealed partial class Interpreter
     {
         if (_entered)
         {
-            return evaluate();
+            return EnterAgain(evaluate);
         }
 
         _entered = true;
@@ -68,7 +68,7 @@ internal sealed partial class Interpreter
                 throw new EvaluationException(DiagnosticOf(thrown));
             }
 
-            throw Fail(EvaluationRules.InternalError, _site, $"{inner.GetType().Name}: {inner.Message}", inner.StackTrace ?? "");
+            throw InternalError(inner);
         }
         catch (TargetInvocationException exception)
         {
@@ -80,6 +80,23 @@ internal sealed partial class Interpreter
             _frame = null;
         }
     }
+
+    /// <summary>Interpreted code called by host code: a fault of ours must not look like one of the definition's.</summary>
+    private T EnterAgain<T>(Func<T> evaluate)
+    {
+        try
+        {
+            return evaluate();
+        }
+        catch (Exception exception) when (exception is not (ThrownException or EvaluationException or OperationCanceledException or InsufficientExecutionStackException))
+        {
+            throw InternalError(Unwrap(exception));
+        }
+    }
+
+    private EvaluationException InternalError(Exception exception) => exception is MissingHostTypeException missing
+        ? Fail(EvaluationRules.NotAllowed, _site, missing.Type.ToDisplayString(), "is not known to this host")
+        : Fail(EvaluationRules.InternalError, _site, $"{exception.GetType().Name}: {exception.Message}", exception.StackTrace ?? "");
 
     public static Exception Unwrap(Exception exception)
     {
@@ -150,7 +167,7 @@ internal sealed partial class Interpreter
             if (iterations > most && head is not null)
             {
                 most = iterations;
-                loop = LoopOf(head);
+                loop = LoopOf(head, frame);
             }
         }
 
@@ -159,7 +176,7 @@ internal sealed partial class Interpreter
             : new(new(EvaluationRules.UnboundedLoop, [$"The loop did not end within {_options.MaxSteps} steps."], loop, Chain()));
     }
 
-    private static Location LoopOf(Microsoft.CodeAnalysis.FlowAnalysis.BasicBlock head)
+    private static Location LoopOf(Microsoft.CodeAnalysis.FlowAnalysis.BasicBlock head, Frame frame)
     {
         var first = head.Operations.FirstOrDefault() ?? head.BranchValue;
         var syntax = first?.Syntax;
@@ -180,7 +197,10 @@ internal sealed partial class Interpreter
             }
         }
 
-        return LocationOf(first);
+        // A loop that is empty leaves nothing of itself in the graph.
+        return first is null && frame.Scope.Owner.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is { } body
+            ? body.DescendantNodes().OfType<ForStatementSyntax>().FirstOrDefault(loop => loop.Condition is null)?.ForKeyword.GetLocation() ?? body.GetLocation()
+            : LocationOf(first);
     }
 
     private EvaluationDiagnostic DiagnosticOf(ThrownException thrown)

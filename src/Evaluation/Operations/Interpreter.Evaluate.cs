@@ -125,7 +125,7 @@ internal sealed partial class Interpreter
     {
         // A captured struct is the receiver itself, except where `with` asks for a copy.
         frame[capture.Id] = frame.Code.WrittenCaptures.Contains(capture.Id) ? PlaceOf(capture.Value, frame)
-            : capture.Syntax is WithExpressionSyntax ? CopyValue(Evaluate(capture.Value, frame))
+            : capture.Syntax.Parent is WithExpressionSyntax with && with.Expression == capture.Syntax ? CopyValue(Evaluate(capture.Value, frame))
             : Evaluate(capture.Value, frame);
         return null;
     }

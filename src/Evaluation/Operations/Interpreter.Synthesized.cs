@@ -6,6 +6,8 @@ namespace DagSharp.Evaluation;
 /// <summary>Members the compiler writes: accessors of auto-properties, the members of records, what every object has.</summary>
 internal sealed partial class Interpreter
 {
+    private readonly System.Runtime.CompilerServices.ConditionalWeakTable<object, object> _identified = new();
+
     private object? Synthesized(IMethodSymbol method, object? receiver, object?[] arguments, IOperation? site)
     {
         if (method.AssociatedSymbol is IPropertySymbol property && BackingField(property) is { } backing)
@@ -142,6 +144,12 @@ internal sealed partial class Interpreter
         return hash;
     }
 
+    /// <summary>The hash of any object; one without a hash of its own gets a number of ours, not an address.</summary>
+    public int StableHashOf(object value) =>
+        value is not Instance && value.GetType().GetMethod("GetHashCode", Type.EmptyTypes)?.DeclaringType == typeof(object)
+            ? ((Cell)_identified.GetValue(value, _ => new Cell(NextIdentity()))).Value!.GetHashCode()
+            : HashOf(value);
+
     private string RecordText(Instance instance)
     {
         var text = new StringBuilder(instance.Type.Name).Append(" { ");
@@ -248,7 +256,7 @@ internal sealed partial class Interpreter
         var comparable = instance.Type.AllInterfaces.FirstOrDefault(candidate => candidate is { Name: "IComparable", TypeArguments.Length: 1 } && (other is null || IsInstance(other, candidate.TypeArguments[0])))
             ?? instance.Type.AllInterfaces.FirstOrDefault(candidate => candidate is { Name: "IComparable", TypeArguments.Length: 0 });
         return comparable is null
-            ? throw new ArgumentException("At least one object must implement IComparable.")
+            ? throw Throw(new ArgumentException("At least one object must implement IComparable."), null)
             : (int)Call((IMethodSymbol)comparable.GetMembers("CompareTo").First(), instance, [other], null, isVirtual: true)!;
     });
 
