@@ -187,7 +187,12 @@ internal sealed partial class Interpreter
     /// <summary>Calls what an instance inherits from a class that is no user's.</summary>
     private object? CallBaseOf(Instance instance, IMethodSymbol method, object?[] arguments, IOperation? site)
     {
-        if (IsObjectMember(method) || method.ContainingType.IsAnonymousType || instance.HostBase is null)
+        if (instance.HostBase is Exception && method.Name is "get_Message" or "ToString")
+        {
+            return method.Name == "ToString" ? DefaultText(instance) : ExceptionMessage(instance, isBase: true);
+        }
+
+        if (IsObjectMember(method) || method.Name == "GetType" || method.ContainingType.IsAnonymousType || instance.HostBase is null)
         {
             switch (method.Name)
             {
@@ -219,11 +224,11 @@ internal sealed partial class Interpreter
         return instance.HostBase is Exception ? $"{TypeValue.Reflection(instance.Type)}: {ExceptionMessage(instance)}" : TypeValue.Reflection(instance.Type);
     }
 
-    private string ExceptionMessage(Instance exception)
+    private string ExceptionMessage(Instance exception, bool isBase = false)
     {
         var message = _compilation.GetTypeByMetadataName("System.Exception")!.GetMembers("Message").OfType<IPropertySymbol>().First();
         var overriding = Dispatch(exception.Type, message.GetMethod!);
-        return overriding is not null && IsOwn(overriding) ? (string)CallSource(overriding, exception, [], null)!
+        return overriding is not null && IsOwn(overriding) && !isBase ? (string)CallSource(overriding, exception, [], null)!
             : exception.HostBase is Exception { Message: var text } host && text != $"Exception of type '{host.GetType()}' was thrown." ? text
             : $"Exception of type '{TypeValue.Reflection(exception.Type)}' was thrown.";
     }
