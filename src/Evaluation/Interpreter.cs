@@ -57,10 +57,6 @@ internal sealed partial class Interpreter
         {
             throw new EvaluationException(DiagnosticOf(thrown));
         }
-        catch (InsufficientExecutionStackException)
-        {
-            throw Fail(EvaluationRules.RecursionDepth, _site, "The calls nest too deeply.");
-        }
         catch (Exception exception) when (Unwrap(exception) is { } inner and not (EvaluationException or OperationCanceledException))
         {
             if (inner is ThrownException thrown)
@@ -88,7 +84,7 @@ internal sealed partial class Interpreter
         {
             return evaluate();
         }
-        catch (Exception exception) when (exception is not (ThrownException or EvaluationException or OperationCanceledException or InsufficientExecutionStackException))
+        catch (Exception exception) when (exception is not (ThrownException or EvaluationException or OperationCanceledException))
         {
             throw InternalError(Unwrap(exception));
         }
@@ -218,10 +214,23 @@ internal sealed partial class Interpreter
         return new(fault && !thrown.ByUser ? EvaluationRules.RuntimeFault : EvaluationRules.DefinitionThrew, [type, message], thrown.Location, thrown.CallChain);
     }
 
+    /// <summary>Ends the evaluation while there is still stack to say so: an overflow would end the compiler.</summary>
+    private void EnsureStack(IOperation? site)
+    {
+        try
+        {
+            RuntimeHelpers.EnsureSufficientExecutionStack();
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            throw Fail(EvaluationRules.RecursionDepth, site, "The calls nest too deeply.");
+        }
+    }
+
     /// <summary>Guards host recursion and keeps the current frame right whatever happens inside.</summary>
     private T InFrame<T>(Frame frame, IOperation? site, Func<Frame, T> run)
     {
-        RuntimeHelpers.EnsureSufficientExecutionStack();
+        EnsureStack(site);
         var (outer, outerSite) = (_frame, _site);
         frame.Caller = outer;
         frame.CallSite = site ?? outerSite;

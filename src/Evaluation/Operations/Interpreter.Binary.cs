@@ -7,6 +7,11 @@ internal sealed partial class Interpreter
 {
     private object? Binary(IBinaryOperation operation, Frame frame)
     {
+        if (operation.Type is IDynamicTypeSymbol)
+        {
+            throw Fail(EvaluationRules.UnsupportedConstruct, operation, "dynamic");
+        }
+
         var left = Evaluate(operation.LeftOperand, frame);
         if (operation.OperatorKind is BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr && left is bool known)
         {

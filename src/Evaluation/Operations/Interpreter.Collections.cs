@@ -149,7 +149,7 @@ internal sealed partial class Interpreter
 
         if (construct is { IsStatic: true } builder)
         {
-            return Call(builder, null, [ArrayOf(values, named.TypeArguments[0])], site, isVirtual: false);
+            return Call(builder, null, [ArrayOf(values, ((INamedTypeSymbol)builder.Parameters[builder.Parameters.Length - 1].Type).TypeArguments[0])], site, isVirtual: false);
         }
 
         var created = construct is null ? DefaultOf(type) : Create(construct, WithDefaults(construct, []), site);

@@ -15,6 +15,11 @@ internal sealed partial class Interpreter
                 : AsDelegate(CreateClosure(lambda, frame), Close(conversion.Type!, frame));
         }
 
+        if (conversion.Operand.Type is IDynamicTypeSymbol && conversion.Type is not ({ SpecialType: SpecialType.System_Object } or IDynamicTypeSymbol))
+        {
+            throw Fail(EvaluationRules.UnsupportedConstruct, conversion, "dynamic");
+        }
+
         var value = Evaluate(conversion.Operand, frame);
         _site = conversion;
         var target = Close(conversion.Type!, frame);

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
@@ -17,7 +16,7 @@ internal sealed partial class Interpreter
             return operation.Type is { } constantType ? ConstantOf(operation.ConstantValue.Value, constantType) : operation.ConstantValue.Value;
         }
 
-        RuntimeHelpers.EnsureSufficientExecutionStack();
+        EnsureStack(operation);
         return operation.Kind switch
         {
             OperationKind.LocalReference or OperationKind.ParameterReference or OperationKind.FlowCaptureReference or OperationKind.InstanceReference => ReadVariable(operation, frame),

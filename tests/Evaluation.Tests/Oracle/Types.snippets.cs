@@ -153,3 +153,9 @@ static class W { public static string Where([System.Runtime.CompilerServices.Cal
 return (ICalc.Twice(4), ((ICalc)new Calc()).Thrice(2), new Calc().Name, Calc.Create().Name);
 ---
 interface ICalc { static int Twice(int n) => n * 2; int Base => 1; int Thrice(int n) => Base * 3 * n; } class Calc : ICalc { public string Name => nameof(Calc); int ICalc.Base => 10; public static Calc Create() => new(); }
+### user indexers with index and range and collection builders
+var r = new Ring(1, 2, 3); Bag b = [1, 2]; return (r[^1], r[1..].Length, r is [1, .., var z] ? z : 0, b.Sum, string.Join(",", r.Slice(0, 2)));
+---
+class Ring(params int[] xs) { public int Length => xs.Length; public int this[int i] => xs[i]; public int[] Slice(int start, int length) => xs.Skip(start).Take(length).ToArray(); } [System.Runtime.CompilerServices.CollectionBuilder(typeof(Bag), "Create")] class Bag(int sum) : IEnumerable<int> { public int Sum => sum; public static Bag Create(ReadOnlySpan<int> xs) { var s = 0; foreach (var x in xs) s += x; return new(s); } public IEnumerator<int> GetEnumerator() { yield break; } IEnumerator IEnumerable.GetEnumerator() => GetEnumerator(); }
+### native integers and big ones
+nint n = 5; nuint m = 3; System.Numerics.BigInteger b = System.Numerics.BigInteger.Pow(2, 70) + 1; return (n * 2 + 1 == 11, m > 2, b.ToString(), (long)n);
