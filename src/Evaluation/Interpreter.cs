@@ -209,6 +209,12 @@ internal sealed partial class Interpreter
             message = ExceptionMessage(own);
         }
 
+        // The builders say which rule a definition breaks.
+        if (thrown.Value is DefinitionException definition)
+        {
+            return new(definition.RuleId, [definition.Message], thrown.Location, thrown.CallChain);
+        }
+
         var fault = !thrown.ByUser && thrown.Value is NullReferenceException or IndexOutOfRangeException or ArgumentOutOfRangeException
             or KeyNotFoundException or InvalidCastException or OverflowException or DivideByZeroException or ArrayTypeMismatchException;
         return new(fault && !thrown.ByUser ? EvaluationRules.RuntimeFault : EvaluationRules.DefinitionThrew, [type, message], thrown.Location, thrown.CallChain);

@@ -15,14 +15,6 @@ namespace System.Runtime.CompilerServices
         public bool IsOptional { get; init; }
     }
 
-    [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface, Inherited = false)]
-    internal sealed class CollectionBuilderAttribute(Type builderType, string methodName) : Attribute
-    {
-        public Type BuilderType { get; } = builderType;
-
-        public string MethodName { get; } = methodName;
-    }
-
     [AttributeUsage(AttributeTargets.Parameter, AllowMultiple = false, Inherited = false)]
     internal sealed class CallerArgumentExpressionAttribute(string parameterName) : Attribute
     {

@@ -1,10 +1,11 @@
 using System.Globalization;
+using DagSharp.Values;
 using Microsoft.CodeAnalysis;
 
 namespace DagSharp.Evaluation;
 
 /// <summary>A value of an enum that only the compilation knows.</summary>
-public sealed class EnumValue : IEquatable<EnumValue>, IComparable, IFormattable
+public sealed class EnumValue : IEquatable<EnumValue>, IComparable, IFormattable, IScalarValue
 {
     internal EnumValue(INamedTypeSymbol type, object underlying)
     {
@@ -17,6 +18,8 @@ public sealed class EnumValue : IEquatable<EnumValue>, IComparable, IFormattable
 
     /// <summary>The number, boxed with the enum's underlying type.</summary>
     public object Underlying { get; }
+
+    string IScalarValue.Text => ToString();
 
     /// <inheritdoc/>
     public bool Equals(EnumValue? other) =>

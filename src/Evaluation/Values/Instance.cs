@@ -1,3 +1,4 @@
+using DagSharp.Values;
 using Microsoft.CodeAnalysis;
 
 namespace DagSharp.Evaluation;

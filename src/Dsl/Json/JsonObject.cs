@@ -1,0 +1,88 @@
+namespace DagSharp.Json;
+
+/// <summary>Named members in the order they were given; names are unique.</summary>
+public sealed class JsonObject : JsonValue
+{
+    private readonly KeyValuePair<string, JsonValue>[] members;
+    private readonly Dictionary<string, JsonValue> byName;
+
+    /// <summary>Copies the members.</summary>
+    /// <exception cref="ArgumentException">A name occurs twice.</exception>
+    public JsonObject(IEnumerable<KeyValuePair<string, JsonValue>> members)
+    {
+        this.members = [.. members];
+        byName = new(this.members.Length, StringComparer.Ordinal);
+        foreach (var member in this.members)
+        {
+            if (byName.ContainsKey(member.Key))
+            {
+                throw new ArgumentException("The member '" + member.Key + "' occurs twice", nameof(members));
+            }
+
+            byName.Add(member.Key, member.Value);
+        }
+    }
+
+    /// <summary>An object of the members.</summary>
+    /// <exception cref="ArgumentException">A name occurs twice.</exception>
+    public JsonObject(params (string Name, JsonValue Value)[] members)
+        : this(members.Select(member => new KeyValuePair<string, JsonValue>(member.Name, member.Value)))
+    {
+    }
+
+    /// <inheritdoc/>
+    public override JsonKind Kind => JsonKind.Object;
+
+    /// <summary>The members in order.</summary>
+    public IReadOnlyList<KeyValuePair<string, JsonValue>> Members => members;
+
+    /// <summary>The member of that name, or a null reference.</summary>
+    public JsonValue? this[string name] => byName.TryGetValue(name, out var value) ? value : null;
+
+    /// <summary>The same with members sorted by ordinal name, here and in every object inside: the manifest's order.</summary>
+    public JsonObject Sorted() => (JsonObject)Sort(this);
+
+    /// <inheritdoc/>
+    public override bool Equals(JsonValue? other)
+    {
+        if (other is not JsonObject that || that.members.Length != members.Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < members.Length; i++)
+        {
+            if (!string.Equals(members[i].Key, that.members[i].Key, StringComparison.Ordinal) ||
+                !members[i].Value.Equals(that.members[i].Value))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        unchecked
+        {
+            var hash = 19;
+            foreach (var member in members)
+            {
+                hash = (((hash * 31) + StringComparer.Ordinal.GetHashCode(member.Key)) * 31) + member.Value.GetHashCode();
+            }
+
+            return hash;
+        }
+    }
+
+    private static JsonValue Sort(JsonValue value) => value switch
+    {
+        JsonObject nested => new JsonObject(nested.members
+            .OrderBy(member => member.Key, StringComparer.Ordinal)
+            .Select(member => new KeyValuePair<string, JsonValue>(member.Key, Sort(member.Value)))),
+        JsonArray array => new JsonArray(array.Items.Select(Sort)),
+        _ => value,
+    };
+}

@@ -1,0 +1,117 @@
+using System.Collections;
+using System.Reflection;
+using DagSharp.Configuration;
+
+namespace DagSharp.Pipelines.Reflection;
+
+/// <summary>Really executes the code of pipelines.</summary>
+internal sealed class ReflectionHost(ConfigSet configs) : IPipelineHost
+{
+    private readonly List<PipelineProblem> problems = [];
+
+    public IReadOnlyList<PipelineProblem> Problems => problems;
+
+    public void Report(PipelineProblem problem) => problems.Add(problem);
+
+    public IReadOnlyList<AxisItem> MemberItems(IMemberView member) => Invoke(member, null, []) switch
+    {
+        IDictionary map => [.. map.Cast<DictionaryEntry>().Select(entry => new AxisItem(entry.Key, entry.Value, member.Site))],
+        IEnumerable items => [.. items.Cast<object?>().Select(item => Pair(item, member.Site))],
+        var other => throw Fault("DAG0009", member.Site, $"'{member.Name}' is to give the values of an axis, and gave {other?.GetType().Name ?? "null"}"),
+    };
+
+    public IReadOnlyList<AxisItem> ConfigItems(string pattern, string? path, object type, Site site)
+    {
+        var entries = Entries();
+        var items = entries.Items(pattern, path, ClrBindingType.For((Type)type), out var isMissing, CancellationToken.None);
+        return isMissing ? throw Fault("DAG7007", site, entries.Missing(pattern)) : items;
+    }
+
+    public object? ConfigValue(string file, string? path, object type, Site site)
+    {
+        var entries = Entries();
+        if (configs.Find(file) is not { } found)
+        {
+            throw Fault("DAG7007", site, entries.Missing(file));
+        }
+
+        return entries.TryValue(found, path, ClrBindingType.For((Type)type), out var value, CancellationToken.None) ? value : throw new PipelineFaultException();
+    }
+
+    public object? Invoke(IMemberView member, object? instance, IReadOnlyList<object?> arguments)
+    {
+        try
+        {
+            return ((ReflectedMember)member).Member switch
+            {
+                MethodInfo method => method.Invoke(instance, [.. arguments.Select((argument, index) => Argument(argument, method.GetParameters()[index]))]),
+                PropertyInfo property => property.GetValue(instance),
+                var field => ((FieldInfo)field).GetValue(instance),
+            };
+        }
+        catch (TargetInvocationException exception)
+        {
+            throw Thrown(member, exception.InnerException!);
+        }
+    }
+
+    public IReadOnlyList<Dag> Define(IMemberView member, object? instance, IReadOnlyList<object?> arguments)
+    {
+        var result = Invoke(member, instance, arguments);
+        if (result is Dag one)
+        {
+            return [one];
+        }
+
+        var dags = new List<Dag>();
+        try
+        {
+            dags.AddRange(((IEnumerable?)result ?? Array.Empty<Dag>()).Cast<Dag>());
+        }
+        catch (Exception exception)
+        {
+            Thrown(member, exception);
+        }
+
+        return dags;
+    }
+
+    public object CreateInstance(ITypeView type) => Activator.CreateInstance(((ReflectedType)type).Type)!;
+
+    public bool TryRead(object value, string property, out object? result)
+    {
+        var found = value.GetType().GetProperty(property);
+        result = found?.GetValue(value);
+        return found is not null;
+    }
+
+    public IReadOnlyList<string> PropertyNames(object value) => [.. value.GetType().GetProperties().Select(static property => property.Name)];
+
+    private ConfigEntries Entries() => new(
+        configs,
+        error => problems.Add(new PipelineProblem(error.RuleId, new Site(error.Start, error.Path, error.Start.Line), error.Message) { IsWarning = error.IsWarning }),
+        static (path, start, _) => new Site(start, path, start.Line));
+
+    private static AxisItem Pair(object? item, Site site)
+    {
+        var type = item?.GetType();
+        return type is { IsGenericType: true } && type.GetGenericTypeDefinition() == typeof(KeyValuePair<,>)
+            ? new AxisItem(type.GetProperty("Key")!.GetValue(item), type.GetProperty("Value")!.GetValue(item), site)
+            : new AxisItem(null, item, site);
+    }
+
+    private static object? Argument(object? argument, ParameterInfo parameter) =>
+        ReferenceEquals(argument, MissingArgument.Value) ? parameter.DefaultValue
+        : parameter.ParameterType.IsEnum && argument is not null ? Enum.ToObject(parameter.ParameterType, argument)
+        : argument;
+
+    private PipelineFaultException Thrown(IMemberView member, Exception exception) => exception is DefinitionException definition
+        ? Fault(definition.RuleId, member.Site, definition.Message)
+        : Fault("DAG5004", member.Site, $"'{member.Name}' threw {exception.GetType().Name}: {exception.Message}");
+
+    private PipelineFaultException Fault(string ruleId, Site site, string message)
+    {
+        Report(new PipelineProblem(ruleId, site, message));
+        return new PipelineFaultException();
+    }
+}

@@ -1,0 +1,37 @@
+using DagSharp.Pipelines;
+using Microsoft.CodeAnalysis;
+
+namespace DagSharp.Evaluation.Pipelines;
+
+/// <summary>A class of the compilation as a pipeline's declaration is read from it.</summary>
+internal sealed class SymbolTypeView(INamedTypeSymbol symbol, SymbolViews views) : ITypeView
+{
+    private IReadOnlyList<AttributeView>? attributes;
+    private IReadOnlyList<IMemberView>? members;
+    private IReadOnlyList<ITypeView>? nestedTypes;
+
+    public INamedTypeSymbol Symbol { get; } = symbol;
+
+    public string Name => Symbol.Name;
+
+    public string FullName { get; } = SymbolNames.Metadata(symbol);
+
+    public bool IsGeneric => Symbol.IsGenericType;
+
+    public bool IsInstantiable => !Symbol.IsAbstract && !Symbol.IsStatic
+        && Symbol.InstanceConstructors.Any(static constructor => constructor is { Parameters.IsEmpty: true, DeclaredAccessibility: Accessibility.Public });
+
+    public ITypeView? BaseType => Symbol.BaseType is { } parent && views.IsOwn(parent) ? views.Of(parent) : null;
+
+    public IReadOnlyList<AttributeView> Attributes => attributes ??= views.Attributes(Symbol);
+
+    public IReadOnlyList<IMemberView> Members => members ??= [.. views.InSourceOrder(Symbol.GetMembers()
+        .Where(static member => member is IMethodSymbol { MethodKind: MethodKind.Ordinary } or IPropertySymbol { IsIndexer: false } or IFieldSymbol && !member.IsImplicitlyDeclared))
+        .Select(member => new SymbolMemberView(member, this, views))];
+
+    public IReadOnlyList<ITypeView> NestedTypes => nestedTypes ??= [.. views.InSourceOrder(Symbol.GetTypeMembers()
+        .Where(static nested => nested.TypeKind == TypeKind.Class))
+        .Select(nested => views.Of(nested))];
+
+    public Site Site => views.SiteOf(Symbol);
+}

@@ -1,0 +1,91 @@
+using DagSharp.Pipelines;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace DagSharp.Evaluation.Pipelines;
+
+/// <summary>Makes the views of one compilation.</summary>
+internal sealed class SymbolViews(Compilation compilation, Evaluator evaluator, ProjectPaths paths)
+{
+    private readonly Dictionary<INamedTypeSymbol, SymbolTypeView> types = new(SymbolEqualityComparer.Default);
+    private readonly INamedTypeSymbol? operatorType = compilation.GetTypesByMetadataName("DagSharp.Operator").FirstOrDefault(static type => type.ContainingAssembly.Name == "DagSharp");
+
+    public SymbolTypeView Of(INamedTypeSymbol type)
+    {
+        if (!types.TryGetValue(type, out var view))
+        {
+            view = new SymbolTypeView(type, this);
+            types.Add(type, view);
+        }
+
+        return view;
+    }
+
+    public bool IsOwn(INamedTypeSymbol type) => SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly);
+
+    public bool IsOperator(ITypeSymbol type)
+    {
+        for (var level = type as INamedTypeSymbol; level is not null; level = level.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(level, operatorType))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public bool Converts(ITypeSymbol from, ITypeSymbol to) => compilation.ClassifyConversion(from, to) is { IsImplicit: true };
+
+    public ITypeSymbol? TypeOf(object value) => compilation.GetTypeByMetadataName(value.GetType().FullName!);
+
+    public Site SiteOf(ISymbol symbol)
+    {
+        var location = symbol.Locations.Where(static place => place.IsInSource)
+            .OrderBy(static place => place.SourceTree!.FilePath, StringComparer.Ordinal)
+            .FirstOrDefault();
+        return location is null ? Site.None : SiteOf(location);
+    }
+
+    public Site SiteOf(Location location)
+    {
+        var line = location.GetLineSpan();
+        return new Site(location, paths.Relative(line.Path), line.StartLinePosition.Line + 1);
+    }
+
+    public IReadOnlyList<AttributeView> Attributes(ISymbol symbol) => [.. symbol.GetAttributes()
+        .Where(static data => data.AttributeClass?.ContainingNamespace is { Name: "DagSharp", ContainingNamespace.IsGlobalNamespace: true })
+        .Select(View)];
+
+    /// <summary>Parts of a partial class in the order of their files' paths: the order of files in the build means nothing.</summary>
+    public IEnumerable<T> InSourceOrder<T>(IEnumerable<T> symbols)
+        where T : ISymbol => symbols
+            .Where(static symbol => !symbol.DeclaringSyntaxReferences.IsEmpty)
+            .OrderBy(static symbol => symbol.DeclaringSyntaxReferences[0].SyntaxTree.FilePath, StringComparer.Ordinal)
+            .ThenBy(static symbol => symbol.DeclaringSyntaxReferences[0].Span.Start);
+
+    private AttributeView View(AttributeData data)
+    {
+        var name = data.AttributeClass!.OriginalDefinition.ToDisplayString(AttributeName);
+        return new AttributeView(
+            name,
+            [.. data.ConstructorArguments.Select(Value)],
+            [.. data.NamedArguments.Select(named => new KeyValuePair<string, object?>(named.Key, Value(named.Value)))],
+            data.AttributeClass.TypeArguments.FirstOrDefault(),
+            new SymbolAttributeSite(data, this));
+    }
+
+    private object? Value(TypedConstant constant) => constant.Kind switch
+    {
+        TypedConstantKind.Array => constant.IsNull ? null : constant.Values.Select(Value).ToArray(),
+        TypedConstantKind.Enum => constant.Value is null ? null : evaluator.CreateEnum((INamedTypeSymbol)constant.Type!, constant.Value),
+        TypedConstantKind.Type => constant.Value,
+        TypedConstantKind.Error => null,
+        _ => constant.Value,
+    };
+
+    private static readonly SymbolDisplayFormat AttributeName = new(
+        typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces,
+        genericsOptions: SymbolDisplayGenericsOptions.None);
+}

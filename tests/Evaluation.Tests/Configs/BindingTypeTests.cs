@@ -1,0 +1,187 @@
+namespace DagSharp.Evaluation.Tests.Configs;
+
+/// <summary>What each C# type takes. Every case runs through reflection and through symbols, which must agree.</summary>
+public class BindingTypeTests
+{
+    [Theory]
+    [InlineData("string", "abc", "'abc'")]
+    [InlineData("string", "1.10", "'1.10'")]
+    [InlineData("string", "007", "'007'")]
+    [InlineData("string", "true", "'true'")]
+    [InlineData("string", "no", "'no'")]
+    [InlineData("string", "2026-01-01", "'2026-01-01'")]
+    [InlineData("string", "\"null\"", "'null'")]
+    [InlineData("string?", "null", "null")]
+    [InlineData("bool", "true", "true")]
+    [InlineData("bool", "FALSE", "false")]
+    [InlineData("bool?", "~", "null")]
+    [InlineData("sbyte", "-128", "-128")]
+    [InlineData("byte", "255", "255")]
+    [InlineData("short", "-32768", "-32768")]
+    [InlineData("ushort", "65535", "65535")]
+    [InlineData("int", "+7", "7")]
+    [InlineData("int", "007", "7")]
+    [InlineData("int", "0x1F", "31")]
+    [InlineData("int", "0o17", "15")]
+    [InlineData("uint", "4294967295", "4294967295")]
+    [InlineData("long", "-9223372036854775808", "-9223372036854775808")]
+    [InlineData("ulong", "18446744073709551615", "18446744073709551615")]
+    [InlineData("int?", "", "null")]
+    [InlineData("double", "1", "1d")]
+    [InlineData("double", "1e3", "1000d")]
+    [InlineData("double", ".5", "0.5d")]
+    [InlineData("double", "-.inf", "-Infinityd")]
+    [InlineData("float", "0.5", "0.5")]
+    [InlineData("decimal", "1.10", "1.10m")]
+    [InlineData("decimal", "79228162514264337593543950335", "79228162514264337593543950335m")]
+    [InlineData("TimeSpan", "5m", "00:05:00")]
+    [InlineData("TimeSpan", "1h30m", "01:30:00")]
+    [InlineData("TimeSpan", "1.5s", "00:00:01.5000000")]
+    [InlineData("TimeSpan", "250ms", "00:00:00.2500000")]
+    [InlineData("TimeSpan", "-2d", "-2.00:00:00")]
+    [InlineData("TimeSpan", "PT5M", "00:05:00")]
+    [InlineData("TimeSpan", "P1DT12H", "1.12:00:00")]
+    [InlineData("TimeSpan", "P2W", "14.00:00:00")]
+    [InlineData("TimeSpan", "00:05:00", "00:05:00")]
+    [InlineData("TimeSpan", "1.02:03:04.5", "1.02:03:04.5000000")]
+    [InlineData("DateTime", "2026-01-31", "2026-01-31T00:00:00.0000000")]
+    [InlineData("DateTime", "2026-01-31T06:00:00+02:00", "2026-01-31T04:00:00.0000000Z")]
+    [InlineData("DateTimeOffset", "2026-01-31", "2026-01-31T00:00:00.0000000+00:00")]
+    [InlineData("DateTimeOffset", "2026-01-31 06:00:00.25-0530", "2026-01-31T06:00:00.2500000-05:30")]
+    [InlineData("DateTimeOffset?", "2024-02-29T23:59Z", "2024-02-29T23:59:00.0000000+00:00")]
+    [InlineData("DateOnly", "2026-01-31", "01/31/2026")]
+    [InlineData("Guid", "3f2504e0-4f89-11d3-9a0c-0305e82c3301", "3f2504e0-4f89-11d3-9a0c-0305e82c3301")]
+    [InlineData("Uri", "https://example.org/a?b=c", "https://example.org/a?b=c")]
+    [InlineData("Tier", "gold", "Gold")]
+    [InlineData("Tier", "Gold", "Gold")]
+    [InlineData("Tier", "public-read", "PublicRead")]
+    [InlineData("Tier", "pr", "PublicRead")]
+    [InlineData("Tier?", "null", "null")]
+    [InlineData("Cron", "0 2 * * *", "Cron(Text='0 2 * * *')")]
+    [InlineData("object", "1.10", "1.1d")]
+    [InlineData("object?", "~", "null")]
+    [InlineData("object", "12345678901234567890", "12345678901234567890m")]
+    [InlineData("object", "{a: [1, x, true, null], b: {}}", "{'a': [1, 'x', true, null], 'b': {}}")]
+    [InlineData("JsonValue", "{a: [1.10, x, true, null, 0x1F]}", "{\"a\":[1.10,\"x\",true,null,31]}")]
+    [InlineData("JsonValue", "null", "null")]
+    [InlineData("int[]", "[1, 2]", "[1, 2]")]
+    [InlineData("List<int>", "[]", "[]")]
+    [InlineData("IList<string>", "[b, a]", "['b', 'a']")]
+    [InlineData("ICollection<string>", "[a]", "['a']")]
+    [InlineData("IReadOnlyList<string?>", "[a, ~]", "['a', null]")]
+    [InlineData("IReadOnlyCollection<int?>", "[1, ~]", "[1, null]")]
+    [InlineData("IEnumerable<int>", "[1]", "[1]")]
+    [InlineData("ImmutableArray<int>", "[2, 1]", "[2, 1]")]
+    [InlineData("ImmutableList<int>", "[2, 1]", "[2, 1]")]
+    [InlineData("IImmutableList<int>", "[2, 1]", "[2, 1]")]
+    [InlineData("HashSet<string>", "[b, a, b]", "['b', 'a']")]
+    [InlineData("ISet<string>", "[b]", "['b']")]
+    [InlineData("IReadOnlySet<string>", "[b]", "['b']")]
+    [InlineData("SortedSet<string>", "[b, A, a]", "['A', 'a', 'b']")]
+    [InlineData("ImmutableHashSet<string>", "[b]", "['b']")]
+    [InlineData("ImmutableSortedSet<string>", "[b, A, a]", "['A', 'a', 'b']")]
+    [InlineData("List<List<int>>", "[[1], [2, 3]]", "[[1], [2, 3]]")]
+    [InlineData("Dictionary<string, int>", "{b: 1, a: 2}", "{'b': 1, 'a': 2}")]
+    [InlineData("IDictionary<string, string>", "{1: x, true: y}", "{'1': 'x', 'true': 'y'}")]
+    [InlineData("IReadOnlyDictionary<string, int[]>", "{b: [1]}", "{'b': [1]}")]
+    [InlineData("Dictionary<Tier, int>", "{gold: 1, public-read: 2}", "{Gold: 1, PublicRead: 2}")]
+    [InlineData("SortedDictionary<string, int>", "{b: 1, A: 2, a: 3}", "{'A': 2, 'a': 3, 'b': 1}")]
+    [InlineData("ImmutableDictionary<string, int>", "{b: 1}", "{'b': 1}")]
+    [InlineData("ImmutableSortedDictionary<string, int>", "{b: 1, A: 2}", "{'A': 2, 'b': 1}")]
+    [InlineData("Dictionary<string, object?>", "{a: 1, b: ~}", "{'a': 1, 'b': null}")]
+    [InlineData("Dictionary<string, string?>", "{a: ~}", "{'a': null}")]
+    [InlineData("Point", "{x: 1, y: 2}", "Point(X=1, Y=2)")]
+    [InlineData("Point?", "null", "null")]
+    [InlineData("Plain", "{a: 1}", "Plain(A=1, B=5)")]
+    public void A_legal_value_binds(string type, string yaml, string expected) =>
+        BindingHarness.Bind(TypesWith(type), "value: " + yaml).Gives("Root(Value=" + expected + ")");
+
+    [Theory]
+    [InlineData("string", "null", "DAG7004", "expected text, found nothing (null)")]
+    [InlineData("string", "{a: 1}", "DAG7004", "expected text, found a mapping")]
+    [InlineData("bool", "yes", "DAG7004", "expected true or false, found the text \"yes\"; write true")]
+    [InlineData("bool", "off", "DAG7004", "expected true or false, found the text \"off\"; write false")]
+    [InlineData("bool", "'true'", "DAG7004", "expected true or false, found the text \"true\"; remove the quotes")]
+    [InlineData("bool", "1", "DAG7004", "expected true or false, found the number 1; write true")]
+    [InlineData("byte", "256", "DAG7006", "expected a whole number from 0 to 255, found the number 256")]
+    [InlineData("uint", "-1", "DAG7006", "expected a whole number from 0 to 4294967295, found the number -1")]
+    [InlineData("int", "1.0", "DAG7004", "expected a whole number, found the number 1.0")]
+    [InlineData("int", "1_000", "DAG7004", "expected a whole number, found the text \"1_000\"")]
+    [InlineData("int", "[1]", "DAG7004", "expected a whole number, found a list")]
+    [InlineData("ulong", "18446744073709551616", "DAG7006", "from 0 to 18446744073709551615")]
+    [InlineData("double", "'1.5'", "DAG7004", "expected a number, found the text \"1.5\"; remove the quotes")]
+    [InlineData("double", "1e999", "DAG7006", "expected a number within the range of double")]
+    [InlineData("float", "1e300", "DAG7006", "expected a number within the range of float")]
+    [InlineData("decimal", ".nan", "DAG7006", "expected a number that fits a decimal")]
+    [InlineData("TimeSpan", "300", "DAG7004", "found the number 300; add a unit: 300s, 300m or 300h")]
+    [InlineData("TimeSpan", "5:00", "DAG7004", "found the text \"5:00\"; write hours, minutes and seconds: hh:mm:ss")]
+    [InlineData("TimeSpan", "P1M", "DAG7004", "years and months have no fixed length: use days")]
+    [InlineData("TimeSpan", "PT", "DAG7004", "expected a length of time")]
+    [InlineData("TimeSpan", "5 minutes", "DAG7004", "expected a length of time")]
+    [InlineData("TimeSpan", "25:00:00", "DAG7004", "expected a length of time")]
+    [InlineData("TimeSpan", "99999999d", "DAG7004", "expected a length of time")]
+    [InlineData("DateTime", "2026-02-30", "DAG7004", "expected an ISO 8601 date or time")]
+    [InlineData("DateTime", "31.01.2026", "DAG7004", "expected an ISO 8601 date or time")]
+    [InlineData("DateTimeOffset", "2026-01-01T00:00:00+15:00", "DAG7004", "expected an ISO 8601 date or time")]
+    [InlineData("DateTimeOffset", "0001-01-01T00:00:00+01:00", "DAG7004", "expected an ISO 8601 date or time")]
+    [InlineData("DateOnly", "2026-01-01T00:00:00", "DAG7004", "expected a date (2026-01-31)")]
+    [InlineData("Guid", "xyz", "DAG7004", "expected a GUID")]
+    [InlineData("Uri", "/data/x", "DAG7004", "expected an absolute URI (https://host/path), found the text \"/data/x\"")]
+    [InlineData("Tier", "GOLD", "DAG7006", "expected one of basic, gold, public-read, found the text \"GOLD\"; did you mean 'gold'?")]
+    [InlineData("Tier", "1", "DAG7006", "expected one of basic, gold, public-read, found the number 1")]
+    [InlineData("Tier", "public_read", "DAG7006", "did you mean 'public-read'?")]
+    [InlineData("Cron", "nonsense", "DAG7006", "found the text \"nonsense\"; a cron has five fields")]
+    [InlineData("Cron", "[a]", "DAG7004", "expected text (Cron), found a list")]
+    [InlineData("List<int>", "5", "DAG7004", "expected a list, found the number 5; write it as a list of one: [5]")]
+    [InlineData("List<int>", "", "DAG7004", "expected a list, found nothing (null); write [] for an empty list")]
+    [InlineData("List<int>", "{a: 1}", "DAG7004", "expected a list, found a mapping")]
+    [InlineData("List<string>", "[a, ~]", "DAG7004", "'value[1]' has the wrong type: expected text, found nothing (null)")]
+    [InlineData("int[]", "[1, x]", "DAG7004", "'value[1]' has the wrong type")]
+    [InlineData("Dictionary<string, int>", "[a]", "DAG7004", "expected a mapping, found a list")]
+    [InlineData("Dictionary<string, string>", "{a: ~}", "DAG7004", "'value.a' has the wrong type")]
+    [InlineData("Dictionary<string, int>", "{\"a.b\": x}", "DAG7004", "'value[\"a.b\"]' has the wrong type")]
+    [InlineData("Dictionary<Tier, int>", "{glod: 1}", "DAG7006", "The key 'glod' is not allowed: expected one of basic, gold, public-read; did you mean 'gold'?")]
+    [InlineData("Dictionary<Tier, int>", "{gold: 1, Gold: 2}", "DAG7005", "The key 'Gold' means the same as 'gold', first at (1,9)")]
+    [InlineData("Point", "x", "DAG7004", "expected a mapping (Point), found the text \"x\"")]
+    [InlineData("Point", "{x: 1}", "DAG7003", "The key 'y' is missing in 'value' (Point): expected a whole number")]
+    [InlineData("object", "1e999", "DAG7006", "expected a number within the range of double")]
+    [InlineData("JsonValue", "!x 1", "DAG7004", "expected any value, found the tag !x")]
+    [InlineData("int", "!x 1", "DAG7004", "expected a whole number, found the tag !x; tags have no meaning here: remove it")]
+    [InlineData("IDisposable", "1", "DAG7004", "the C# type IDisposable cannot be filled from a file: this framework type has no form in a file")]
+    [InlineData("Type", "1", "DAG7004", "this framework type has no form in a file")]
+    [InlineData("(int A, int B)", "1", "DAG7004", "this framework type has no form in a file")]
+    [InlineData("Shape", "1", "DAG7004", "the C# type Shape cannot be filled from a file: it is abstract: name a concrete class or record")]
+    [InlineData("Tags", "[a]", "DAG7004", "use an array, a list, a set or a dictionary of System.Collections.Generic")]
+    [InlineData("Handler", "1", "DAG7004", "it does not hold data")]
+    [InlineData("Hidden", "{}", "DAG7004", "it has no public constructor")]
+    [InlineData("Two", "{}", "DAG7004", "it has several public constructors of the same length and none without parameters")]
+    [InlineData("int[,]", "[1]", "DAG7004", "an array has to have one dimension")]
+    [InlineData("Dictionary<int, int>", "{1: 1}", "DAG7004", "the keys of a dictionary have to be string or an enum")]
+    public void An_illegal_value_is_reported(string type, string yaml, string ruleId, string message)
+    {
+        var binding = BindingHarness.Bind(TypesWith(type), "value: " + yaml);
+
+        var fault = Assert.Single(binding.Faults);
+        Assert.Equal(ruleId, fault.RuleId);
+        Assert.Contains(message, fault.Message, StringComparison.Ordinal);
+        Assert.Equal(1, fault.Start.Line);
+        Assert.True(fault.Start.Column >= 7, fault.ToString());
+    }
+
+    private static string TypesWith(string type) => "public sealed record Root { public required " + type + " Value { get; init; } }\n" + """
+        public enum Tier { Basic, Gold, [ConfigKey("public-read", "pr")] PublicRead }
+        public sealed record Cron
+        {
+            private Cron(string text) => Text = text;
+            public string Text { get; }
+            public static Cron Parse(string text) => text.Split(' ').Length == 5 ? new(text) : throw new FormatException("a cron has five fields.");
+        }
+        public readonly record struct Point(int X, int Y);
+        public struct Plain { public Plain() { } public int A { get; set; } public int B { get; set; } = 5; }
+        public abstract record Shape;
+        public sealed class Tags : List<string>;
+        public delegate void Handler();
+        public sealed class Hidden { private Hidden() { } }
+        public sealed class Two { public Two(int a) { } public Two(string b) { } }
+        """;
+}
