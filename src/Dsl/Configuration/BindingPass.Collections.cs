@@ -8,7 +8,8 @@ internal sealed partial class BindingPass
     {
         if (node is not ConfigSequence sequence)
         {
-            return Fail(node, scope, ConfigRules.WrongType, Expectation.Of(target), node.Describe(), node is ConfigScalar ? "write it as a list of one: [" + ((ConfigScalar)node).Text + "]" : null);
+            return Fail(node, scope, ConfigRules.WrongType, Expectation.Of(target), node.Describe(),
+                node is ConfigScalar scalar ? "write it as a list of one: [" + scalar.Text + "]" : "start each item with a dash and a space");
         }
 
         var values = new List<object?>(sequence.Items.Count);

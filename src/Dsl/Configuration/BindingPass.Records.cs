@@ -63,7 +63,7 @@ internal sealed partial class BindingPass
             var nearest = NearestName.Find(entry.Key, free.SelectMany(member => member.Keys)) ??
                 NearestName.Find(entry.Key, record.Members.SelectMany(member => member.Keys));
             meant.UnionWith(free.Where(member => nearest is not null && member.Keys.Contains(nearest, StringComparer.Ordinal)));
-            ReportKey(ConfigRules.UnknownKey, entry, entryScope, "The key '" + entry.Key + "' is unknown in " + Named(scope, record), null, nearest, nearest is null ? KnownKeys(record) : null);
+            ReportKey(ConfigRules.UnknownKey, entry, entryScope, "The key '" + entry.Key + "' is unknown in " + Named(scope, record), null, nearest, HintFor(entry.Key, nearest, record));
         }
 
         return meant;
@@ -115,6 +115,11 @@ internal sealed partial class BindingPass
     }
 
     private static string Named(BindingScope scope, IBindingType record) => scope.Level + " (" + record.Name + ")";
+
+    private static string? HintFor(string key, string? nearest, IBindingType record) =>
+        key.StartsWith("-", StringComparison.Ordinal) ? "an item of a list needs a space after the dash"
+        : nearest is null ? KnownKeys(record)
+        : null;
 
     private static string KnownKeys(IBindingType record)
     {

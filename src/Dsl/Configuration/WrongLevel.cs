@@ -18,7 +18,7 @@ internal static class WrongLevel
 
             if (item.Kind == BindingKind.Record && Has(item, key) && !IsGiven(member, key, scope.Mapping!))
             {
-                return (item == member.Type ? "under '" : "into each item of '") + member.Keys[0] + "'";
+                return (item == member.Type ? "under '" : "in each item of '") + member.Keys[0] + "'";
             }
         }
 

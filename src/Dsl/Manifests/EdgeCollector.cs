@@ -32,7 +32,7 @@ internal static class EdgeCollector
         {
             foreach (var node in JsonWalk.Objects(value))
             {
-                if (node["$type"] is JsonLiteral { Text: "xcom" } && node["task_id"] is JsonLiteral upstream && upstream.Text != id && !edges.ContainsKey((upstream.Text, id)))
+                if (node["$type"] is JsonLiteral { Text: "xcom" } && node["task_id"] is JsonLiteral upstream && !edges.ContainsKey((upstream.Text, id)))
                 {
                     edges.Add((upstream.Text, id), null);
                 }

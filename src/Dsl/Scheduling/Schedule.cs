@@ -22,7 +22,7 @@ public abstract class Schedule : IManifestValue
     public static Schedule Continuous { get; } = new TimetableSchedule("continuous");
 
     /// <summary>A cron expression of Airflow's dialect, or a preset: <c>0 2 * * *</c>, <c>@daily</c>, <c>0 0 * * 5#2</c>.</summary>
-    /// <exception cref="DefinitionException">DAG4001: Airflow would refuse it.</exception>
+    /// <remarks>Rule DAG4001 reports one that Airflow would refuse.</remarks>
     public static Schedule OnCron(string expression) => expression?.Trim() switch
     {
         "@once" => Once,
@@ -152,8 +152,17 @@ public abstract class Schedule : IManifestValue
     /// <summary>The cron expressions in it, as written.</summary>
     internal virtual IEnumerable<string> CronExpressions => [];
 
-    /// <summary>The time zones it names.</summary>
+    /// <summary>The time zones that its timetables name; those of listed moments are in <see cref="Moments"/>.</summary>
     internal virtual IEnumerable<string> TimeZones => [];
+
+    /// <summary>The listed moments.</summary>
+    internal virtual IEnumerable<ZonedDateTime> Moments => [];
+
+    /// <summary>The part by the clock of a schedule on assets and time.</summary>
+    internal virtual Schedule? Clock => null;
+
+    /// <summary>Time between runs: a <see cref="TimeSpan"/>, a <see cref="RelativeDelta"/> or nothing.</summary>
+    internal virtual object? Delta => null;
 
     JsonValue IManifestValue.ToManifest() => ToManifest();
 

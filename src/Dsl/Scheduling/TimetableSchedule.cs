@@ -22,11 +22,27 @@ internal class TimetableSchedule(string kind, params (string Name, object? Value
     {
         ("timezone", string zone) => [zone],
         ("timetable", Schedule inner) => inner.TimeZones,
-        ("event_dates", ZonedDateTime[] moments) => moments.Select(static moment => moment.Zone),
         _ => [],
     });
 
-    internal TimeSpan? Delta => Arguments.FirstOrDefault(static argument => argument.Name == "delta").Value as TimeSpan?;
+    internal override IEnumerable<ZonedDateTime> Moments => Find("event_dates") as ZonedDateTime[] ?? [];
+
+    internal override Schedule? Clock => Find("timetable") as Schedule;
+
+    internal override object? Delta => Find("delta");
+
+    private object? Find(string name)
+    {
+        foreach (var argument in Arguments)
+        {
+            if (argument.Name == name)
+            {
+                return argument.Value;
+            }
+        }
+
+        return null;
+    }
 
     internal override JsonValue ToManifest() => new JsonObject(
         Arguments

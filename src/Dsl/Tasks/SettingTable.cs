@@ -13,6 +13,9 @@ internal sealed class SettingTable
 
     public object? Find(string name) => values.TryGetValue(name, out var value) ? value : null;
 
+    /// <summary>Whether it was said, as <c>None</c> included.</summary>
+    public bool TryFind(string name, out object? value) => values.TryGetValue(name, out value);
+
     public bool Contains(string name) => values.ContainsKey(name);
 
     public void Set(string name, object? value)

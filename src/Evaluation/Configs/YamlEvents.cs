@@ -10,13 +10,16 @@ internal sealed class YamlEvents
     private readonly Scanner scanner;
     private readonly Parser parser;
 
-    public YamlEvents(string text)
+    private readonly YamlSource source;
+
+    public YamlEvents(YamlSource source)
     {
-        scanner = new Scanner(new StringReader(text), skipComments: true);
+        this.source = source;
+        scanner = new Scanner(new StringReader(source.Text), skipComments: true);
         parser = new Parser(scanner);
     }
 
-    public TextPosition Position => YamlMessages.Position(scanner.CurrentPosition);
+    public TextPosition Position => source.Position(scanner.CurrentPosition);
 
     /// <summary>The next event; null after the last.</summary>
     public ParsingEvent? Next() => parser.MoveNext() ? parser.Current : null;

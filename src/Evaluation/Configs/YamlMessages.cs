@@ -23,6 +23,10 @@ internal static class YamlMessages
         ["While scanning a multi-line single-quoted scalar, found wrong indentation."] = "The text in quotes is not closed, or goes on without indent",
         ["While scanning a quoted scalar, found unknown escape character."] = "Unknown escape after the backslash",
         ["While scanning for the next token, found character that cannot start any token."] = "No value starts with this character",
+        ["Block sequence entries are not allowed in this context."] = "A list cannot start on the line of its key: start it on the next line",
+        ["While scanning an anchor or alias, found value containing disallowed: []{},"] = "The name of an anchor or alias is missing",
+        ["While parsing a node, found undefined tag handle."] = "The tag starts with a handle that no %TAG declares",
+        ["Found incompatible YAML document."] = "This version of YAML is not supported: expected %YAML 1.2",
         ["Did not find expected <document end>."] = "Expected the end of the file",
         ["Did not find expected <document start>."] = "Expected the end of the file",
     };
@@ -31,11 +35,11 @@ internal static class YamlMessages
 
     private static readonly Regex TabIndent = new(@"^ *\t", RegexOptions.CultureInvariant);
 
-    public static ConfigError Explain(string path, YamlException exception, string text, TextPosition last)
+    public static ConfigError Explain(string path, YamlException exception, YamlSource source, TextPosition last)
     {
-        var lines = text.Replace("\r\n", "\n").Split('\n', '\r');
-        var start = Position(exception.Start);
-        var end = Position(exception.End);
+        var lines = source.Text.Replace("\r\n", "\n").Split('\n', '\r');
+        var start = source.Position(exception.Start);
+        var end = source.Position(exception.End);
         if (start.Line < 1 || start.Column < 1)
         {
             (start, end) = (last, last);
@@ -55,7 +59,7 @@ internal static class YamlMessages
             start,
             end.CompareTo(start) < 0 ? start : end,
             Sentence(exception.Message),
-            Hint: Hint(Line(lines, start.Line), Line(lines, start.Line - 1)));
+            Hint: Hint(exception.Message, Line(lines, start.Line), Line(lines, start.Line - 1)));
     }
 
     /// <summary>Whether the text there is the start of a template's <c>{{ … }}</c>.</summary>
@@ -65,8 +69,6 @@ internal static class YamlMessages
         var from = Math.Max(0, Math.Min(at.Column - 2, line.Length));
         return line.IndexOf("{{", from, StringComparison.Ordinal) == from;
     }
-
-    public static TextPosition Position(Mark mark) => new((int)Math.Min(mark.Line, int.MaxValue), (int)Math.Min(mark.Column, int.MaxValue));
 
     private static string Sentence(string message)
     {
@@ -80,12 +82,13 @@ internal static class YamlMessages
         return text.Length == 0 ? "The YAML is not legal" : char.ToUpperInvariant(text[0]) + text.Substring(1);
     }
 
-    private static string? Hint(string line, string before) =>
+    private static string? Hint(string message, string line, string before) =>
         TabIndent.IsMatch(line) || TabIndent.IsMatch(before) ? "indent with spaces"
         : Template.IsMatch(line) || Template.IsMatch(before) ? "this looks like a template: render it first, or put quotes around the text"
         : LacksSpace(line) || LacksSpace(before) ? "put a space after the colon of a key"
         : Regex.Matches(line, @":\s").Count > 1 ? "put quotes around text that contains ': '"
         : Regex.IsMatch(line, @"(:|-)\s+[@`%]", RegexOptions.CultureInvariant) ? "put quotes around the text"
+        : message.IndexOf("found invalid mapping", StringComparison.Ordinal) >= 0 ? "check the indent: this line goes on with the value above it"
         : null;
 
     private static bool LacksSpace(string line) => Regex.IsMatch(line, @"^\s*(- )?[\w-]+:[^\s/]", RegexOptions.CultureInvariant);

@@ -43,27 +43,40 @@ public static class YamlReader
             return ([], [.. tooLong.Errors]);
         }
 
-        var content = text.Length > 0 && text[0] == '\uFEFF' ? text.Substring(1) : text;
-        var tree = new YamlTree(path, content, cancellationToken);
-        try
+        var source = new YamlSource(text);
+        if (source.FindControlCharacter() is { } control)
         {
-            tree.ReadDocuments();
-        }
-        catch (YamlFaultException fault)
-        {
-            tree.Errors.Add(fault.Error);
-        }
-        catch (YamlException exception)
-        {
-            tree.Errors.Add(YamlMessages.Explain(path, exception, content, tree.Last));
-        }
-        catch (Exception exception) when (exception is not OperationCanceledException)
-        {
-            // The parser throws plain exceptions on some texts, as InvalidOperationException on "a: [1, 2\nb: }".
-            tree.Errors.Add(new ConfigError(ConfigRules.Syntax, path, tree.Last, tree.Last, "The YAML cannot be understood after this place",
-                Hint: "look for an unclosed [, {, quote or a wrong indent"));
+            return ([], [new ConfigError(ConfigRules.Syntax, path, control, control, "A control character is not allowed here: write it as an escape in double quotes")]);
         }
 
-        return (tree.Documents, tree.Errors);
+        while (true)
+        {
+            var tree = new YamlTree(path, source, cancellationToken);
+            try
+            {
+                tree.ReadDocuments();
+            }
+            catch (YamlFaultException fault)
+            {
+                tree.Errors.Add(fault.Error);
+            }
+            catch (YamlException exception)
+            {
+                if (source.TryRepair(exception))
+                {
+                    continue;
+                }
+
+                tree.Errors.Add(YamlMessages.Explain(path, exception, source, tree.Last));
+            }
+            catch (Exception exception) when (exception is not OperationCanceledException)
+            {
+                // The parser throws plain exceptions on some texts, as InvalidOperationException on "a: [1, 2\nb: }".
+                tree.Errors.Add(new ConfigError(ConfigRules.Syntax, path, tree.Last, tree.Last, "The YAML cannot be understood after this place",
+                    Hint: "look for an unclosed [, {, quote or a wrong indent"));
+            }
+
+            return (tree.Documents, tree.Errors);
+        }
     }
 }

@@ -9,10 +9,10 @@ internal static class YamlScalars
 {
     private const string Core = "tag:yaml.org,2002:";
 
-    public static ConfigScalar Convert(string path, Scalar scalar)
+    public static ConfigScalar Convert(string path, YamlSource source, Scalar scalar)
     {
-        var start = YamlMessages.Position(scalar.Start);
-        var end = YamlMessages.Position(scalar.End);
+        var start = source.Position(scalar.Start);
+        var end = source.Position(scalar.End);
         var isQuoted = scalar.Style != ScalarStyle.Plain;
         var plain = new ConfigScalar(scalar.Value, isQuoted, start, end);
         if (scalar.Tag.IsEmpty)
@@ -32,7 +32,7 @@ internal static class YamlScalars
         };
         if (wanted is null)
         {
-            return new ConfigScalar(scalar.Value, isQuoted, start, end, tag: TagOf(path, scalar, null));
+            return new ConfigScalar(scalar.Value, isQuoted, start, end, tag: TagOf(path, source, scalar, null));
         }
 
         var meant = new ConfigScalar(scalar.Value, false, start, end).Kind;
@@ -43,7 +43,7 @@ internal static class YamlScalars
     }
 
     /// <summary>The local tag of a node; null without tag or with the one that says what it is anyway.</summary>
-    public static string? TagOf(string path, NodeEvent node, string? expected)
+    public static string? TagOf(string path, YamlSource source, NodeEvent node, string? expected)
     {
         if (node.Tag.IsEmpty)
         {
@@ -62,7 +62,7 @@ internal static class YamlScalars
         }
 
         throw new YamlFaultException(new ConfigError(
-            ConfigRules.Syntax, path, YamlMessages.Position(node.Start), YamlMessages.Position(node.End), "The tag " + tag + " is not supported",
+            ConfigRules.Syntax, path, source.Position(node.Start), source.Position(node.End), "The tag " + tag.Replace(Core, "!!") + " is not supported",
             Hint: "configuration holds data; no tag creates a type"));
     }
 }

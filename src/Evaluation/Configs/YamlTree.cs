@@ -6,9 +6,9 @@ using YamlDotNet.Core.Events;
 namespace DagSharp.Evaluation.Configs;
 
 /// <summary>Builds nodes from the parser's events: bounded in depth and in the number of values aliases stand for.</summary>
-internal sealed class YamlTree(string path, string text, CancellationToken cancellationToken)
+internal sealed class YamlTree(string path, YamlSource source, CancellationToken cancellationToken)
 {
-    private readonly YamlEvents events = new(text);
+    private readonly YamlEvents events = new(source);
     private readonly Dictionary<string, YamlBranch> anchors = new(StringComparer.Ordinal);
     private readonly HashSet<string> open = new(StringComparer.Ordinal);
     private long total;
@@ -28,7 +28,7 @@ internal sealed class YamlTree(string path, string text, CancellationToken cance
             anchors.Clear();
             total = 0;
             var root = ReadNode(Next(), 0);
-            Documents.Add(new YamlDocument(YamlMessages.Position(start.Start), root.Node));
+            Documents.Add(new YamlDocument(source.Position(start.Start), root.Node));
             Next();
         }
     }
@@ -46,7 +46,7 @@ internal sealed class YamlTree(string path, string text, CancellationToken cance
             return Follow(alias, depth);
         }
 
-        Count(1, YamlMessages.Position(current.Start));
+        Count(1, source.Position(current.Start));
         var anchor = current is NodeEvent { Anchor.IsEmpty: false } node ? node.Anchor.Value : null;
         if (anchor is not null)
         {
@@ -55,10 +55,10 @@ internal sealed class YamlTree(string path, string text, CancellationToken cance
 
         var branch = current switch
         {
-            Scalar scalar => new YamlBranch(YamlScalars.Convert(path, scalar), 0, 1),
+            Scalar scalar => new YamlBranch(YamlScalars.Convert(path, source, scalar), 0, 1),
             SequenceStart sequence => ReadSequence(sequence, Deeper(sequence, depth)),
             MappingStart mapping => ReadMapping(mapping, Deeper(mapping, depth)),
-            _ => throw Fault(YamlMessages.Position(current.Start), "A value is missing"),
+            _ => throw Fault(source.Position(current.Start), "A value is missing"),
         };
         if (anchor is not null)
         {
@@ -71,7 +71,7 @@ internal sealed class YamlTree(string path, string text, CancellationToken cance
 
     private YamlBranch Follow(AnchorAlias alias, int depth)
     {
-        var at = YamlMessages.Position(alias.Start);
+        var at = source.Position(alias.Start);
         var name = alias.Value.Value;
         if (open.Contains(name))
         {
@@ -81,7 +81,7 @@ internal sealed class YamlTree(string path, string text, CancellationToken cance
         if (!anchors.TryGetValue(name, out var branch))
         {
             var nearest = Naming.NearestName.Find(name, anchors.Keys);
-            throw new YamlFaultException(new ConfigError(ConfigRules.Syntax, path, at, YamlMessages.Position(alias.End), "The alias *" + name + " names no anchor before it", Nearest: nearest));
+            throw new YamlFaultException(new ConfigError(ConfigRules.Syntax, path, at, source.Position(alias.End), "The alias *" + name + " names no anchor before it", Nearest: nearest));
         }
 
         Count(branch.Size, at);
@@ -99,9 +99,9 @@ internal sealed class YamlTree(string path, string text, CancellationToken cance
             items.Add(ReadNode(current, depth));
         }
 
-        var from = YamlMessages.Position(start.Start);
-        var end = start.Style == SequenceStyle.Flow ? YamlMessages.Position(current.End) : EndOf(items.LastOrDefault().Node, from);
-        return YamlBranch.Over(new ConfigSequence([.. items.Select(item => item.Node)], from, end, YamlScalars.TagOf(path, start, "seq")), items);
+        var from = source.Position(start.Start);
+        var end = start.Style == SequenceStyle.Flow ? AfterBracket(current) : EndOf(items.LastOrDefault().Node, from);
+        return YamlBranch.Over(new ConfigSequence([.. items.Select(item => item.Node)], from, end, YamlScalars.TagOf(path, source, start, "seq")), items);
     }
 
     private YamlBranch ReadMapping(MappingStart start, int depth)
@@ -117,16 +117,16 @@ internal sealed class YamlTree(string path, string text, CancellationToken cance
             builder.Add(key, value.Node);
         }
 
-        var from = YamlMessages.Position(start.Start);
+        var from = source.Position(start.Start);
         var entries = builder.Build();
-        var end = start.Style == MappingStyle.Flow ? YamlMessages.Position(current.End) : EndOf(builder.LastValue, from);
-        return YamlBranch.Over(new ConfigMapping(entries, from, end, YamlScalars.TagOf(path, start, "map")), branches);
+        var end = start.Style == MappingStyle.Flow ? AfterBracket(current) : EndOf(builder.LastValue, from);
+        return YamlBranch.Over(new ConfigMapping(entries, from, end, YamlScalars.TagOf(path, source, start, "map")), branches);
     }
 
     private YamlKey KeyOf(ParsingEvent current)
     {
-        var start = YamlMessages.Position(current.Start);
-        var end = YamlMessages.Position(current.End);
+        var start = source.Position(current.Start);
+        var end = source.Position(current.End);
         switch (current)
         {
             case Scalar { Value: "", Style: ScalarStyle.Plain }:
@@ -134,7 +134,7 @@ internal sealed class YamlTree(string path, string text, CancellationToken cance
             case Scalar scalar:
                 if (!scalar.Anchor.IsEmpty)
                 {
-                    anchors[scalar.Anchor.Value] = new YamlBranch(YamlScalars.Convert(path, scalar), 0, 1);
+                    anchors[scalar.Anchor.Value] = new YamlBranch(YamlScalars.Convert(path, source, scalar), 0, 1);
                 }
 
                 return new YamlKey(scalar.Value, scalar.Style == ScalarStyle.Plain, start, end);
@@ -148,12 +148,12 @@ internal sealed class YamlTree(string path, string text, CancellationToken cance
                     end,
                     "A key has to be text",
                     Found: current is SequenceStart ? "a list" : "a mapping",
-                    Hint: YamlMessages.IsTemplate(text, start) ? "put quotes around text that starts with {{" : "put quotes around text that starts with [ or {"));
+                    Hint: YamlMessages.IsTemplate(source.Text, start) ? "put quotes around text that starts with {{" : "put quotes around text that starts with [ or {"));
         }
     }
 
     private int Deeper(NodeEvent start, int depth) => depth >= ConfigLimits.MaxDepth
-        ? throw new YamlFaultException(ConfigSize.TooDeep(path, YamlMessages.Position(start.Start)))
+        ? throw new YamlFaultException(ConfigSize.TooDeep(path, source.Position(start.Start)))
         : depth + 1;
 
     private void Count(long nodes, TextPosition at)
@@ -163,6 +163,13 @@ internal sealed class YamlTree(string path, string text, CancellationToken cance
         {
             throw new YamlFaultException(ConfigSize.TooMany(path, at));
         }
+    }
+
+    /// <summary>The parser's end of ] and } is their start.</summary>
+    private TextPosition AfterBracket(ParsingEvent end)
+    {
+        var at = source.Position(end.Start);
+        return new TextPosition(at.Line, at.Column + 1);
     }
 
     /// <summary>The parser ends a block collection at the next token; people end it at its last value.</summary>

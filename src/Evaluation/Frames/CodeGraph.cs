@@ -13,21 +13,14 @@ internal sealed class CodeGraph
         foreach (var operation in graph.Blocks.SelectMany(block => block.BranchValue is null ? block.Operations : block.Operations.Add(block.BranchValue))
                      .SelectMany(operation => operation.DescendantsAndSelf()))
         {
-            switch (operation)
+            if (operation is IFlowCaptureReferenceOperation reference && IsWritten(reference))
             {
-                case IReturnOperation { Kind: OperationKind.YieldReturn }:
-                    IsIterator = true;
-                    break;
-                case IFlowCaptureReferenceOperation reference when IsWritten(reference):
-                    WrittenCaptures.Add(reference.Id);
-                    break;
+                WrittenCaptures.Add(reference.Id);
             }
         }
     }
 
     public ControlFlowGraph Graph { get; }
-
-    public bool IsIterator { get; }
 
     /// <summary>Captures that stand for a place, not for a value, because they are assigned through.</summary>
     public HashSet<CaptureId> WrittenCaptures { get; } = [];

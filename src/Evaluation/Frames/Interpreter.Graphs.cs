@@ -10,6 +10,7 @@ internal sealed partial class Interpreter
     private readonly Dictionary<SyntaxNode, CodeGraph?> _graphs = [];
     private readonly Dictionary<IOperation, CodeGraph> _lambdas = [];
     private readonly Dictionary<ISymbol, CodeGraph> _localFunctions = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, bool> _iterators = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<SyntaxTree, SemanticModel> _models = [];
 
     /// <summary>The graph of a declaration; null where the compiler writes the body itself.</summary>
@@ -56,6 +57,25 @@ internal sealed partial class Interpreter
         }
 
         return code;
+    }
+
+    /// <summary>Whether a method's own body yields. An iterator may yield nothing at all, so its graph does not tell.</summary>
+    private bool IsIterator(IMethodSymbol method)
+    {
+        if (method.ReturnType.Name is not ("IEnumerable" or "IEnumerator"))
+        {
+            return false;
+        }
+
+        if (!_iterators.TryGetValue(method, out var answer))
+        {
+            var body = method.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(_cancellationToken);
+            _iterators[method] = answer = body is not null && body
+                .DescendantNodes(node => node == body || node is not (LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax))
+                .Any(node => node is YieldStatementSyntax);
+        }
+
+        return answer;
     }
 
     private SemanticModel ModelOf(SyntaxTree tree)

@@ -3,7 +3,7 @@ namespace DagSharp.Evaluation;
 /// <summary>The value of System.Index, which old hosts lack.</summary>
 internal sealed record HostIndex(int Value, bool IsFromEnd)
 {
-    public int Offset(int length) => IsFromEnd ? length - Value : Value;
+    public int GetOffset(int length) => IsFromEnd ? length - Value : Value;
 
     public override string ToString() => IsFromEnd ? $"^{Value}" : $"{Value}";
 }
@@ -14,7 +14,7 @@ internal sealed record HostRange(HostIndex Start, HostIndex End)
     /// <summary>Start and length in a sequence; null when the range does not fit.</summary>
     public (int Start, int Length)? Within(int length)
     {
-        var (start, end) = (Start.Offset(length), End.Offset(length));
+        var (start, end) = (Start.GetOffset(length), End.GetOffset(length));
         return start < 0 || end > length || start > end ? null : (start, end - start);
     }
 

@@ -99,8 +99,8 @@ internal sealed class HostMembers(HostTypes types)
                 return host.IsGenericParameter && (host.GenericParameterPosition == parameter.Ordinal || host.DeclaringMethod is not null && parameter.DeclaringType is not null);
             case IArrayTypeSymbol array:
                 return host.IsArray && host.GetArrayRank() == array.Rank && SameType(array.ElementType, host.GetElementType()!);
-            case INamedTypeSymbol named when types.IsSpan(named) && host.IsArray:
-                return SameType(named.TypeArguments[0], host.GetElementType()!);
+            case INamedTypeSymbol named when types.IsSpan(named):
+                return host.IsArray && SameType(named.TypeArguments[0], host.GetElementType()!);
             case INamedTypeSymbol named when host.IsGenericType:
                 var arguments = host.GetGenericArguments();
                 var own = AllArguments(named);

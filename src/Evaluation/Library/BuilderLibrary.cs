@@ -21,6 +21,8 @@ internal static class BuilderLibrary
 
     public static StringBuilder AppendJoin<T>(StringBuilder text, string? separator, IEnumerable<T> values) => text.Append(string.Join(separator, values.Select(value => Interpreter.Text(value))));
 
+    public static StringBuilder AppendJoin(StringBuilder text, char separator, params object?[] values) => AppendJoin(text, separator.ToString(), values);
+
     public static StringBuilder AppendJoin(StringBuilder text, char separator, params string?[] values) => AppendJoin(text, separator.ToString(), values);
 
     public static StringBuilder AppendJoin<T>(StringBuilder text, char separator, IEnumerable<T> values) => AppendJoin(text, separator.ToString(), values);

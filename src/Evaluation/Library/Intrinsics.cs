@@ -29,6 +29,8 @@ internal static class Intrinsics
         ["Type.op_Equality"] = (_, _, _, arguments, _) => Equals(arguments[0], arguments[1]),
         ["Type.op_Inequality"] = (_, _, _, arguments, _) => !Equals(arguments[0], arguments[1]),
 
+        ["Index.op_Implicit"] = (_, _, _, arguments, _) => new HostIndex((int)arguments[0]!, IsFromEnd: false),
+
         ["Enum.Parse"] = EnumLibrary.Parse,
         ["Enum.TryParse"] = EnumLibrary.TryParse,
         ["Enum.GetNames"] = EnumLibrary.GetNames,

@@ -10,12 +10,17 @@ internal static class StringIntrinsics
     public static object? Join(Interpreter interpreter, IMethodSymbol method, object? receiver, object?[] arguments, IOperation? site)
     {
         var separator = Interpreter.Text(arguments[0]);
-        var items = arguments.Length == 4 ? ((IEnumerable)arguments[1]!).Cast<object?>().Skip((int)arguments[2]!).Take((int)arguments[3]!) : ((IEnumerable)arguments[1]!).Cast<object?>();
+        var items = ((IEnumerable)interpreter.ToHost(arguments[1], typeof(IEnumerable))!).Cast<object?>();
+        if (arguments.Length == 4)
+        {
+            items = items.Skip((int)arguments[2]!).Take((int)arguments[3]!);
+        }
+
         return Collect(interpreter, items, separator, site);
     }
 
     public static object? Concat(Interpreter interpreter, IMethodSymbol method, object? receiver, object?[] arguments, IOperation? site) =>
-        Collect(interpreter, arguments.Length == 1 && arguments[0] is IEnumerable items and not string ? items.Cast<object?>()
+        Collect(interpreter, arguments.Length == 1 && IsSequence(method) ? ((IEnumerable)interpreter.ToHost(arguments[0], typeof(IEnumerable))!).Cast<object?>()
             : arguments.Select(argument => argument is char[] span ? new string(span) : argument), "", site);
 
     public static object? Format(Interpreter interpreter, IMethodSymbol method, object? receiver, object?[] arguments, IOperation? site)
@@ -75,6 +80,9 @@ internal static class StringIntrinsics
 
         return text.ToString();
     }
+
+    private static bool IsSequence(IMethodSymbol method) =>
+        method.Parameters[0].Type is IArrayTypeSymbol or { Name: "IEnumerable" } || method.Parameters[0].IsParams;
 
     private static string Measured(Interpreter interpreter, string text, IOperation? site)
     {

@@ -175,7 +175,15 @@ internal sealed partial class Interpreter
     private object?[] CallDeconstruct(IMethodSymbol method, object receiver, int count, IOperation site)
     {
         Place[] outs = [.. Enumerable.Range(0, count).Select(_ => new Cell(null))];
-        Call(method, receiver, [.. outs], site, isVirtual: true);
+        if (method.IsStatic)
+        {
+            Call(method, null, [receiver, .. outs], site, isVirtual: false);
+        }
+        else
+        {
+            Call(method, receiver, [.. outs], site, isVirtual: true);
+        }
+
         return [.. outs.Select(place => place.Value)];
     }
 

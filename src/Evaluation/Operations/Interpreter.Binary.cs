@@ -41,7 +41,7 @@ internal sealed partial class Interpreter
             };
         }
 
-        if (method is { IsAbstract: true, IsStatic: true } && operation.ConstrainedToType is { } constrained)
+        if (method.IsStatic && (method.IsAbstract || method.IsVirtual) && operation.ConstrainedToType is { } constrained)
         {
             var type = Close(constrained, frame);
             if (!IsOwn(type))
@@ -81,8 +81,8 @@ internal sealed partial class Interpreter
         {
             return kind switch
             {
-                BinaryOperatorKind.Equals => left is string or Delegate or Closure or Type or TypeValue ? left.Equals(right) : ReferenceEquals(left, right),
-                BinaryOperatorKind.NotEquals => !(left is string or Delegate or Closure or Type or TypeValue ? left.Equals(right) : ReferenceEquals(left, right)),
+                BinaryOperatorKind.Equals => SameReference(left, right),
+                BinaryOperatorKind.NotEquals => !SameReference(left, right),
                 _ => throw Fail(EvaluationRules.UnsupportedConstruct, site, $"the operator {kind} on {left.GetType().Name}"),
             };
         }
@@ -97,6 +97,11 @@ internal sealed partial class Interpreter
         var result = Arithmetic(kind, a, kind is BinaryOperatorKind.LeftShift or BinaryOperatorKind.RightShift or BinaryOperatorKind.UnsignedRightShift ? Numbers.Promote(UnderlyingOf(right)) : b, isChecked, site);
         return isEnum && result is not bool ? ConvertTo(result, type, site) : result;
     }
+
+    private static bool SameReference(object left, object right) =>
+        left is Delegate { Target: DelegateShim first } && right is Delegate { Target: DelegateShim second } ? first.Closure.Equals(second.Closure)
+        : left is string or Delegate or Closure or Type or TypeValue ? left.Equals(right)
+        : ReferenceEquals(left, right);
 
     private static object PromoteLike(object? value, object? other, BinaryOperatorKind kind)
     {

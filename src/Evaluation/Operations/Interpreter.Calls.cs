@@ -29,7 +29,7 @@ internal sealed partial class Interpreter
                 return CallLocalFunction(method, arguments, invocation, frame);
             }
 
-            if (method is { IsStatic: true, ContainingType.TypeKind: TypeKind.Interface, IsAbstract: true } && invocation.ConstrainedToType is { } constrained)
+            if (method is { IsStatic: true, ContainingType.TypeKind: TypeKind.Interface } && (method.IsAbstract || method.IsVirtual) && invocation.ConstrainedToType is { } constrained)
             {
                 method = StaticImplementation(Close(constrained, frame), method, invocation);
             }
@@ -119,7 +119,7 @@ internal sealed partial class Interpreter
             _implementations[(type, method)] = implementation = FindImplementation(type, method);
         }
 
-        return implementation is null || method.TypeArguments.Length == 0 ? implementation : SymbolEqualityComparer.Default.Equals(implementation.OriginalDefinition, method.OriginalDefinition) ? method
+        return implementation is null || method.TypeArguments.Length == 0 ? implementation : SymbolEqualityComparer.Default.Equals(implementation!.OriginalDefinition, method.OriginalDefinition) ? method
             : implementation.ConstructedFrom.Construct([.. method.TypeArguments]);
     }
 
@@ -218,7 +218,7 @@ internal sealed partial class Interpreter
 
     private object? RunBody(Frame frame, IMethodSymbol definition, IOperation? site, ITypeSymbol returnType)
     {
-        if (frame.Code.IsIterator)
+        if (IsIterator(definition))
         {
             return IteratorOf(frame, Close(returnType, frame), site);
         }

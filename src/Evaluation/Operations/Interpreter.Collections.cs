@@ -61,7 +61,7 @@ internal sealed partial class Interpreter
         for (var i = 0; i < indices.Length; i++)
         {
             var index = Evaluate(operation.Indices[i], frame);
-            indices[i] = index is HostIndex fromEnd ? fromEnd.Offset(array.GetLength(i)) : (int)Math.Min(System.Convert.ToInt64(index, System.Globalization.CultureInfo.InvariantCulture), int.MaxValue);
+            indices[i] = index is HostIndex fromEnd ? fromEnd.GetOffset(array.GetLength(i)) : (int)Math.Min(System.Convert.ToInt64(index, System.Globalization.CultureInfo.InvariantCulture), int.MaxValue);
             if (indices[i] < 0 || indices[i] >= array.GetLength(i))
             {
                 throw Throw(new IndexOutOfRangeException("Index was outside the bounds of the array."), operation);
@@ -111,7 +111,7 @@ internal sealed partial class Interpreter
             }
         }
 
-        return CollectionOf(type, values, collection.ConstructMethod, collection);
+        return CollectionOf(type, values, collection.ConstructMethod is { } construct ? Close(construct, frame) : null, collection);
     }
 
     private object? ConvertSpread(object? item, ISpreadOperation spread, Frame frame) =>
@@ -145,6 +145,11 @@ internal sealed partial class Interpreter
         }
 
         var created = construct is null ? DefaultOf(type) : Create(construct, WithDefaults(construct, []), site);
+        if (values.Count == 0)
+        {
+            return created;
+        }
+
         if (created is IList { IsFixedSize: false } target && named.TypeArguments.Length == 1)
         {
             var element = Types.Of(named.TypeArguments[0]);

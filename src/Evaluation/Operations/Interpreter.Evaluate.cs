@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -11,9 +12,9 @@ internal sealed partial class Interpreter
     {
         Tick(operation);
         _site = operation;
-        if (operation.ConstantValue.HasValue && operation.Type is { } constantType && operation is not IAssignmentOperation)
+        if (operation.ConstantValue.HasValue && operation is not IAssignmentOperation)
         {
-            return ConstantOf(operation.ConstantValue.Value, constantType);
+            return operation.Type is { } constantType ? ConstantOf(operation.ConstantValue.Value, constantType) : operation.ConstantValue.Value;
         }
 
         RuntimeHelpers.EnsureSufficientExecutionStack();
@@ -122,7 +123,10 @@ internal sealed partial class Interpreter
 
     private object? Capture(IFlowCaptureOperation capture, Frame frame)
     {
-        frame[capture.Id] = frame.Code.WrittenCaptures.Contains(capture.Id) ? PlaceOf(capture.Value, frame) : Evaluate(capture.Value, frame);
+        // A captured struct is the receiver itself, except where `with` asks for a copy.
+        frame[capture.Id] = frame.Code.WrittenCaptures.Contains(capture.Id) ? PlaceOf(capture.Value, frame)
+            : capture.Syntax is WithExpressionSyntax ? CopyValue(Evaluate(capture.Value, frame))
+            : Evaluate(capture.Value, frame);
         return null;
     }
 

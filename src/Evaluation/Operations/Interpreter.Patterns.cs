@@ -73,9 +73,14 @@ internal sealed partial class Interpreter
 
         if (recursive.DeconstructionSubpatterns.Length > 0 || recursive.DeconstructSymbol is not null)
         {
-            var parts = recursive.DeconstructSymbol is IMethodSymbol { IsStatic: false } method ? CallDeconstruct(Close(method, frame), value, recursive.DeconstructionSubpatterns.Length, recursive)
+            var parts = recursive.DeconstructSymbol is IMethodSymbol { Name: "Deconstruct" } method ? CallDeconstruct(Close(method, frame), value, recursive.DeconstructionSubpatterns.Length, recursive)
                 : Tuples.IsTuple(value) ? Tuples.Elements(value)
-                : DeconstructByMethod(value, recursive.MatchedType, recursive.DeconstructionSubpatterns.Length, recursive, frame);
+                : [];
+            if (parts.Length != recursive.DeconstructionSubpatterns.Length)
+            {
+                return false;
+            }
+
             for (var i = 0; i < recursive.DeconstructionSubpatterns.Length; i++)
             {
                 if (!Matches(recursive.DeconstructionSubpatterns[i], parts[i], frame))

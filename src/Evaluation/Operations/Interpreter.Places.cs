@@ -87,6 +87,12 @@ internal sealed partial class Interpreter
         }
 
         var reference = (IPropertyReferenceOperation)operation;
+        if (reference is { ConstrainedToType: { } constrained, Property: { IsStatic: true, ContainingType.TypeKind: TypeKind.Interface } })
+        {
+            var getter = reference.Property.GetMethod!;
+            return Call(StaticImplementation(Close(constrained, frame), Close(getter, frame), reference), null, [], operation, isVirtual: false);
+        }
+
         var receiver = reference.Property.IsStatic ? null : Receiver(reference.Instance!, frame);
         var arguments = reference.Arguments.Length == 0 ? [] : ArgumentsOf(reference.Arguments, reference.Property.Parameters.Length, frame);
         return GetProperty(reference.Property, receiver, arguments, operation, frame, reference.Instance is not IInstanceReferenceOperation { Syntax: Microsoft.CodeAnalysis.CSharp.Syntax.BaseExpressionSyntax });

@@ -37,7 +37,7 @@ internal sealed partial class Interpreter
 
     private Place PlaceOfImplicit(IImplicitIndexerReferenceOperation element, object receiver, object? argument, int length, Frame frame)
     {
-        var offset = AsIndex(argument).Offset(length);
+        var offset = AsIndex(argument).GetOffset(length);
         var indexer = (IPropertySymbol)element.IndexerSymbol;
         return new ComputedPlace(
             () => GetProperty(indexer, receiver, [offset], element, frame, isVirtual: true),

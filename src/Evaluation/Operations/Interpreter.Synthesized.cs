@@ -69,8 +69,10 @@ internal sealed partial class Interpreter
     }
 
     private object?[] PositionalValues(Instance instance, IMethodSymbol deconstruct) =>
-        [.. deconstruct.Parameters.Select(parameter => ReadMember(
-            deconstruct.ContainingType.GetMembers(parameter.Name).First(member => member is IPropertySymbol or IFieldSymbol), instance, null))];
+        [.. deconstruct.Parameters.Select(parameter => ReadMember(MemberNamed(deconstruct.ContainingType, parameter.Name), instance, null))];
+
+    private static ISymbol MemberNamed(INamedTypeSymbol type, string name) =>
+        type.GetMembers(name).FirstOrDefault(member => member is IPropertySymbol or IFieldSymbol) ?? MemberNamed(type.BaseType!, name);
 
     private Instance Clone(Instance original, IOperation? site)
     {

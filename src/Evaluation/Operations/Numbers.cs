@@ -5,6 +5,9 @@ namespace DagSharp.Evaluation;
 /// <summary>Conversions of boxed numbers, by the rules of the language.</summary>
 internal static class Numbers
 {
+    private static readonly bool HostIsExact =
+        double.Epsilon.ToString("R", CultureInfo.InvariantCulture) == "5E-324" && (0.1 + 0.2).ToString("R", CultureInfo.InvariantCulture) == "0.30000000000000004";
+
     public static bool IsNumber(object? value) =>
         value is int or long or double or byte or short or uint or ulong or ushort or sbyte or float or decimal or char;
 
@@ -70,43 +73,54 @@ internal static class Numbers
     }
 
     /// <summary>The shortest text that reads back as the same number; old hosts give 15 digits.</summary>
-    public static string RoundTrip(double number)
-    {
-        if (number == 0)
-        {
-            return BitConverter.DoubleToInt64Bits(number) < 0 ? "-0" : "0";
-        }
-
-        for (var digits = 15; digits < 17; digits++)
-        {
-            var text = number.ToString($"G{digits}", CultureInfo.InvariantCulture);
-            if (double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var back) && back.Equals(number))
-            {
-                return text;
-            }
-        }
-
-        return number.ToString("G17", CultureInfo.InvariantCulture);
-    }
+    public static string RoundTrip(double number) => HostIsExact
+        ? number.ToString("R", CultureInfo.InvariantCulture)
+        : Shortest(number, 17, text => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var back) && back.Equals(number));
 
     /// <inheritdoc cref="RoundTrip(double)"/>
-    public static string RoundTrip(float number)
-    {
-        if (number == 0)
-        {
-            return RoundTrip((double)number);
-        }
+    public static string RoundTrip(float number) => HostIsExact
+        ? number.ToString("R", CultureInfo.InvariantCulture)
+        : Shortest(number, 9, text => float.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var back) && back.Equals(number));
 
-        for (var digits = 6; digits < 9; digits++)
+    /// <summary>What modern hosts do, for those that do not.</summary>
+    /// <param name="number">The number.</param>
+    /// <param name="maximum">How many digits always suffice; from there on an exponent is written.</param>
+    /// <param name="readsBack">Whether a text is the number.</param>
+    internal static string Shortest(IFormattable number, int maximum, Func<string, bool> readsBack)
+    {
+        var text = "";
+        for (var digits = 1; digits <= maximum; digits++)
         {
-            var text = number.ToString($"G{digits}", CultureInfo.InvariantCulture);
-            if (float.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var back) && back.Equals(number))
+            text = number.ToString($"E{digits - 1}", CultureInfo.InvariantCulture);
+            if (readsBack(text))
             {
-                return text;
+                break;
             }
         }
 
-        return number.ToString("G9", CultureInfo.InvariantCulture);
+        var exponentAt = text.IndexOf('E');
+        if (exponentAt < 0)
+        {
+            return text;
+        }
+
+        var sign = text[0] == '-' || number is double zero && BitConverter.DoubleToInt64Bits(zero) == long.MinValue ? "-" : "";
+        var mantissa = text.Substring(0, exponentAt).TrimStart('-').Replace(".", "").TrimEnd('0');
+        var exponent = int.Parse(text.Substring(exponentAt + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+        if (mantissa.Length == 0)
+        {
+            return sign + "0";
+        }
+
+        if (exponent >= maximum || exponent < -4)
+        {
+            var power = $"E{(exponent < 0 ? '-' : '+')}{Math.Abs(exponent):00}";
+            return sign + mantissa[0] + (mantissa.Length > 1 ? "." + mantissa.Substring(1) : "") + power;
+        }
+
+        return sign + (exponent < 0 ? "0." + new string('0', -exponent - 1) + mantissa
+            : mantissa.Length <= exponent + 1 ? mantissa.PadRight(exponent + 1, '0')
+            : mantissa.Substring(0, exponent + 1) + "." + mantissa.Substring(exponent + 1));
     }
 
     private static object FromSigned(long n, TypeCode target, bool isChecked) => target switch

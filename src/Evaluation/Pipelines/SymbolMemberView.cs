@@ -37,9 +37,9 @@ internal sealed class SymbolMemberView(ISymbol symbol, SymbolTypeView type, Symb
 
     public Site Site => views.SiteOf(Symbol);
 
-    public ITypeSymbol Unwrapped => Result is INamedTypeSymbol { IsGenericType: true, Name: "Task" or "ValueTask", TypeArguments: [var result] } task
+    public ITypeSymbol Unwrapped => Result is INamedTypeSymbol { IsGenericType: true, Name: "Task" or "ValueTask", TypeArguments.Length: 1 } task
         && task.ContainingNamespace.ToDisplayString() == "System.Threading.Tasks"
-            ? result
+            ? task.TypeArguments[0]
             : Result;
 
     private ITypeSymbol Result => Symbol switch

@@ -12,7 +12,7 @@ internal sealed class SymbolParameterView(IParameterSymbol symbol, SymbolViews v
 
     public string Name => Symbol.Name;
 
-    public string TypeName => Symbol.Type is INamedTypeSymbol named ? SymbolViews.MetadataName(named) : Symbol.Type.ToDisplayString();
+    public string TypeName => Symbol.Type is INamedTypeSymbol named ? SymbolNames.Metadata(named) : Symbol.Type.ToDisplayString();
 
     public string DisplayType => Symbol.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
 

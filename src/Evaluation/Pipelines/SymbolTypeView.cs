@@ -14,7 +14,7 @@ internal sealed class SymbolTypeView(INamedTypeSymbol symbol, SymbolViews views)
 
     public string Name => Symbol.Name;
 
-    public string FullName { get; } = SymbolViews.MetadataName(symbol);
+    public string FullName { get; } = SymbolNames.Metadata(symbol);
 
     public bool IsGeneric => Symbol.IsGenericType;
 

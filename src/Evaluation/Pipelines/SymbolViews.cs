@@ -8,15 +8,7 @@ namespace DagSharp.Evaluation.Pipelines;
 internal sealed class SymbolViews(Compilation compilation, Evaluator evaluator, ProjectPaths paths)
 {
     private readonly Dictionary<INamedTypeSymbol, SymbolTypeView> types = new(SymbolEqualityComparer.Default);
-    private readonly INamedTypeSymbol? operatorType = compilation.GetBestTypeByMetadataName("DagSharp.Operator");
-
-    public static string MetadataName(INamedTypeSymbol type)
-    {
-        var name = type.OriginalDefinition.MetadataName;
-        return type.ContainingType is { } outer ? $"{MetadataName(outer)}+{name}"
-            : type.ContainingNamespace is { IsGlobalNamespace: false } space ? $"{space.ToDisplayString()}.{name}"
-            : name;
-    }
+    private readonly INamedTypeSymbol? operatorType = compilation.GetTypesByMetadataName("DagSharp.Operator").FirstOrDefault(static type => type.ContainingAssembly.Name == "DagSharp");
 
     public SymbolTypeView Of(INamedTypeSymbol type)
     {

@@ -36,8 +36,14 @@ internal sealed class TypeValue(ITypeSymbol symbol)
             name = $"{space.ToDisplayString()}.{name}";
         }
 
-        return type is INamedTypeSymbol { TypeArguments.Length: > 0 } generic
-            ? $"{name}[{string.Join(",", generic.TypeArguments.Select(Reflection))}]"
+        var arguments = new List<ITypeSymbol>();
+        for (var level = type as INamedTypeSymbol; level is not null; level = level.ContainingType)
+        {
+            arguments.InsertRange(0, level.TypeArguments);
+        }
+
+        return arguments.Count > 0 && type is not INamedTypeSymbol { IsUnboundGenericType: true }
+            ? $"{name}[{string.Join(",", arguments.Select(Reflection))}]"
             : name;
     }
 }

@@ -24,7 +24,7 @@ var a = new R(1); var b = a with { B = 2 }; return (a.ToString(), b.ToString());
 ---
 record R(int A) { public int B { get; init; } public int Copies { get; } protected R(R o) { A = o.A; B = o.B; Copies = o.Copies + 1; } }
 ### generic record
-return (new Pair<int, string>(1, "a").ToString(), new Pair<int, string>(1, "a") == new(1, "a"), new Pair<object, List<int>>(2, [1]).First);
+return (new Pair<int, string>(1, "a").ToString(), new Pair<int, string>(1, "a") == new Pair<int, string>(1, "a"), new Pair<object, List<int>>(2, [1]).First);
 ---
 record Pair<A, B>(A First, B Second);
 ### primary constructors

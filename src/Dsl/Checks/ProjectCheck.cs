@@ -1,0 +1,14 @@
+namespace DagSharp.Checks;
+
+/// <summary>The rules that look at all DAGs of a project together.</summary>
+public static class ProjectCheck
+{
+    /// <summary>What is wrong between the DAGs, in a fixed order: by rule, then by DAG.</summary>
+    public static IReadOnlyList<ProjectProblem> Run(IReadOnlyList<Dag> dags)
+    {
+        var problems = new List<ProjectProblem>();
+        DagIdCheck.Run(dags, problems);
+        AssetNameCheck.Run(dags, problems);
+        return problems;
+    }
+}

@@ -1,0 +1,85 @@
+using DagSharp.Evaluation.Configs;
+using DagSharp.Evaluation.Inputs;
+using DagSharp.Evaluation.Pipelines;
+using DagSharp.Generators.Emit;
+using DagSharp.Generators.Models;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace DagSharp.Generators;
+
+/// <summary>Evaluates the pipelines of a project and puts their manifests into the assembly.</summary>
+/// <remarks>What is wrong is reported by the analyzers. Here it only leaves its mark in the assembly, so that a build
+/// without analyzers fails too.</remarks>
+[Generator(LanguageNames.CSharp)]
+public sealed class PipelineGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var pipelines = context.SyntaxProvider
+            .ForAttributeWithMetadataName(
+                ProjectEvaluation.PipelineAttributeName,
+                static (node, _) => node is TypeDeclarationSyntax,
+                static (target, _) => SymbolNames.Metadata((INamedTypeSymbol)target.TargetSymbol))
+            .Collect()
+            .WithTrackingName(TrackingNames.Pipelines);
+
+        // A file is read again only when its text changes, not when the options do.
+        var configs = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (pair, _) => (File: pair.Left, Path: ProjectInputs.ConfigPath(pair.Left, pair.Right)))
+            .Where(static config => config.Path is not null)
+            .Select(static (config, cancellationToken) => ReadConfig(config.File, config.Path!, cancellationToken))
+            .Collect()
+            .WithTrackingName(TrackingNames.Configs);
+
+        var options = context.AnalyzerConfigOptionsProvider
+            .Select(static (provider, _) => ProjectInputs.Options(provider.GlobalOptions))
+            .WithTrackingName(TrackingNames.Options);
+
+        // Binding a body depends on the whole compilation, so evaluation follows every edit; what it gives is compared
+        // by value, and what comes after runs only when it differs.
+        var project = context.CompilationProvider
+            .Combine(pipelines)
+            .Combine(configs)
+            .Combine(options)
+            .Select(static (input, cancellationToken) =>
+            {
+                var (((compilation, names), files), settings) = input;
+                return ProjectModelFactory.Create(compilation, names, files, settings, cancellationToken);
+            })
+            .WithTrackingName(TrackingNames.Project);
+
+        context.RegisterImplementationSourceOutput(
+            project.SelectMany(static (model, _) => model.Pipelines).WithTrackingName(TrackingNames.Pipeline),
+            static (output, pipeline) => output.AddSource(ManifestEmitter.HintName(pipeline), ManifestEmitter.Emit(pipeline)));
+
+        context.RegisterImplementationSourceOutput(
+            project.Select(static (model, _) => model.Index).WithTrackingName(TrackingNames.Index),
+            static (output, index) =>
+            {
+                if (index is not null)
+                {
+                    output.AddSource("DagSharp.Index.g.cs", ManifestEmitter.EmitIndex(index));
+                }
+            });
+
+        var rootNamespace = context.AnalyzerConfigOptionsProvider.Select(static (provider, _) => ProjectInputs.RootNamespace(provider.GlobalOptions));
+        context.RegisterSourceOutput(
+            project.Select(static (model, _) => RegistryModel.Of(model)).WithTrackingName(TrackingNames.Registry).Combine(rootNamespace),
+            static (output, input) =>
+            {
+                if (input.Left.Dags.Count > 0)
+                {
+                    output.AddSource("DagSharp.Registry.g.cs", RegistryEmitter.Emit(input.Left, input.Right));
+                }
+            });
+    }
+
+    private static ConfigInput ReadConfig(AdditionalText file, string path, CancellationToken cancellationToken)
+    {
+        var text = file.GetText(cancellationToken)?.ToString() ?? "";
+        return new ConfigInput(ConfigReader.Read(path, text, cancellationToken), text);
+    }
+}
