@@ -152,7 +152,7 @@ internal sealed partial class Interpreter
 
         try
         {
-            if (Intrinsics.Find(method) is { } intrinsic)
+            if ((driven ? DagCalls.Find(method) : Intrinsics.Find(method)) is { } intrinsic)
             {
                 return new(null, false, intrinsic, null, [], null, []);
             }
