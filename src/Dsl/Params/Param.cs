@@ -108,5 +108,5 @@ public sealed class Param : IManifestValue
     }
 
     private static object Whole(double number) =>
-        number == Math.Floor(number) && Math.Abs(number) < 1e15 ? (long)number : number;
+        number == Math.Floor(number) && Math.Abs(number) < 1e15 ? (object)(long)number : number;
 }
