@@ -2,7 +2,7 @@ using DagSharp.Json;
 
 namespace DagSharp.Dsl.Tests.Params;
 
-public class ParamTests
+public class ParamManifestTests
 {
     public static TheoryData<Param, string> Written => new()
     {
