@@ -67,6 +67,10 @@ internal sealed class Program
     public EvaluationDiagnostic Fails(EvaluationOptions? options = null) =>
         Assert.Throws<EvaluationException>(() => Canonical.Text(Evaluate(options))).Diagnostic;
 
+    /// <summary>What stops the evaluation when no assembly is driven.</summary>
+    public EvaluationDiagnostic FailsWithForeign() =>
+        Assert.Throws<EvaluationException>(() => Canonical.Text(new Evaluator(Compilation, new(), default).Invoke(Run, null, []))).Diagnostic;
+
     /// <summary>The source at a location.</summary>
     public string At(Location location) => Source.Substring(location.SourceSpan.Start, location.SourceSpan.Length);
 }

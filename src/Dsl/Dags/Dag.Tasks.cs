@@ -71,6 +71,14 @@ public sealed partial class Dag
     public TaskRef<TResult> Map<TItem, TResult>(IEnumerable<TItem> items, Expression<Func<TItem, TResult>> call, string? taskId = null) =>
         MapCall<TResult>(items, call, taskId);
 
+    /// <inheritdoc cref="Map{TItem, TResult}(TaskRef{TItem[]}, Expression{Func{TItem, TResult}}, string?)"/>
+    public TaskRef<TResult> Map<TItem, TResult>(TaskRef<TItem[]> items, Expression<Func<TItem, Task<TResult>>> call, string? taskId = null) =>
+        MapCall<TResult>(items.Output, call, taskId);
+
+    /// <inheritdoc cref="Map{TItem, TResult}(IEnumerable{TItem}, Expression{Func{TItem, TResult}}, string?)"/>
+    public TaskRef<TResult> Map<TItem, TResult>(IEnumerable<TItem> items, Expression<Func<TItem, Task<TResult>>> call, string? taskId = null) =>
+        MapCall<TResult>(items, call, taskId);
+
     /// <summary>Follows one of two ways by the result of a task.</summary>
     /// <param name="condition">The task that decides.</param>
     public Condition If(TaskRef<bool> condition) => new(this, condition);

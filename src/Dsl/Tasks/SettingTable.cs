@@ -30,8 +30,8 @@ internal sealed class SettingTable
         }
     }
 
-    /// <summary>Says Python's <c>None</c>, which is not the same as saying nothing.</summary>
-    public void SetNone(string name) => values[name] = null;
+    /// <summary>Says a value, where <see langword="null"/> is Python's <c>None</c>, which is not the same as saying nothing.</summary>
+    public void Say(string name, object? value) => values[name] = value;
 
     public void CopyTo(SettingTable target)
     {

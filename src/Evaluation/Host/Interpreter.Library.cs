@@ -198,7 +198,7 @@ internal sealed partial class Interpreter
         catch (Exception exception)
         {
             var inner = Unwrap(exception);
-            if (inner is ThrownException or EvaluationException or OperationCanceledException or InsufficientExecutionStackException)
+            if (inner is ThrownException or EvaluationException or OperationCanceledException)
             {
                 throw inner;
             }
