@@ -137,7 +137,8 @@ internal sealed class SignatureCheck(
             return;
         }
 
-        if (InjectedArgument.ForType(parameter.TypeName) is not null)
+        // Which parameters the run has is known when the DAG is made.
+        if (InjectedArgument.ForType(parameter.TypeName) is not null || parameter.Attributes.First(AttributeNames.Param) is not null)
         {
             return;
         }
@@ -208,6 +209,10 @@ internal sealed class SignatureCheck(
             else if (parameter.TypeName == "DagSharp.Dag" && what == "configure method" || parameter.HasDefault)
             {
                 continue;
+            }
+            else if (parameter.Attributes.First(AttributeNames.Param) is not null)
+            {
+                problem("DAG0007", parameter.Site, $"the {what} '{member.Name}' is evaluated when the project is built, and has no parameters of runs; give the operator a new DagParam(…) or the template {{{{ params.name }}}}");
             }
             else if (parameter.Attributes.First(AttributeNames.From) is not null)
             {
