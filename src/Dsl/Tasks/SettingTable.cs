@@ -4,7 +4,13 @@ namespace DagSharp.Tasks;
 /// <remarks>A sorted list: most tables hold a handful, and the checks look into them at every keystroke.</remarks>
 internal sealed class SettingTable
 {
-    private readonly List<KeyValuePair<string, object?>> values = [];
+    private readonly List<KeyValuePair<string, object?>> values;
+
+    /// <summary>Nothing is said.</summary>
+    public SettingTable() => values = [];
+
+    /// <summary>The same is said as in another table, to be changed apart.</summary>
+    public SettingTable(SettingTable other) => values = [.. other.values];
 
     public IReadOnlyList<KeyValuePair<string, object?>> Entries => values;
 

@@ -17,9 +17,9 @@ internal static class SettingTexts
                 setter(other, named.Value);
                 foreach (var entry in other.Table.Entries)
                 {
-                    if (!keepExisting || !settings.Table.Contains(entry.Key))
+                    if (!keepExisting || !settings.Table.TryFind(entry.Key, out _))
                     {
-                        settings.Table.Set(entry.Key, entry.Value);
+                        settings.Table.Say(entry.Key, entry.Value);
                     }
                 }
             }
