@@ -26,6 +26,8 @@ internal sealed class SettingTable
         return index >= 0;
     }
 
+    public bool Contains(string name) => IndexOf(name) >= 0;
+
     /// <summary>Says a value, where <see langword="null"/> takes back what was said.</summary>
     public void Set(string name, object? value)
     {
@@ -50,6 +52,15 @@ internal sealed class SettingTable
         else
         {
             values.Insert(~index, new(name, value));
+        }
+    }
+
+    /// <summary>Says everything in another table too.</summary>
+    public void CopyTo(SettingTable target)
+    {
+        foreach (var entry in values)
+        {
+            target.Say(entry.Key, entry.Value);
         }
     }
 
