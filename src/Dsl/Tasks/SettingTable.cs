@@ -55,15 +55,6 @@ internal sealed class SettingTable
         }
     }
 
-    /// <summary>Says everything in another table too.</summary>
-    public void CopyTo(SettingTable target)
-    {
-        foreach (var entry in values)
-        {
-            target.Say(entry.Key, entry.Value);
-        }
-    }
-
     /// <summary>Position of the name, or the complement of where it belongs.</summary>
     private int IndexOf(string name)
     {

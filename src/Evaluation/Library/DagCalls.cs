@@ -55,7 +55,7 @@ internal static class DagCalls
         var handler = new TaskHandler(HostTypes.FullName(call.Method.ContainingType), call.Method.Name);
         var result = method.ReturnType is INamedTypeSymbol { TypeArguments.Length: 1 } typed ? interpreter.Types.Of(typed.TypeArguments[0]) : typeof(object);
         var create = typeof(DagCalls).GetMethod(nameof(Create), System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.NonPublic)!;
-        return (TaskRef)create.MakeGenericMethod(result).Invoke(null, [dag, taskId ?? NameText.ToSnakeCase(handler.Method), new CSharpOperator(handler, arguments)]);
+        return (TaskRef)create.MakeGenericMethod(result).Invoke(null, [dag, taskId ?? SnakeCase.From(handler.Method), new CSharpOperator(handler, arguments)]);
     }
 
     private static TaskRef Create<T>(Dag dag, string taskId, CSharpOperator task) => dag.Register(new TaskRef<T>(dag, dag.CurrentGroup, taskId, task));

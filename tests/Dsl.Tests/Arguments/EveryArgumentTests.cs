@@ -43,7 +43,7 @@ public class EveryArgumentTests
         // Beside the arguments in the manifest, because they are not said as arguments.
         IEnumerable<string> beside = [nameof(task.TaskId), nameof(task.TaskGroup), nameof(task.Params)];
 
-        AssertSame(Listed("operator"), [.. Names(task.Arguments), .. beside.Select(NameText.ToSnakeCase)], NotForTasks);
+        AssertSame(Listed("operator"), [.. Names(task.Arguments), .. beside.Select(SnakeCase.From)], NotForTasks);
     }
 
     [SharedFact(File)]
@@ -52,7 +52,7 @@ public class EveryArgumentTests
         var group = Everything().ToManifest().Groups[0];
         IEnumerable<string> beside = [nameof(group.GroupId), nameof(group.ParentGroup)];
 
-        AssertSame(Listed("task_group"), [.. Names(group.Arguments), .. beside.Select(NameText.ToSnakeCase)], NotForGroups);
+        AssertSame(Listed("task_group"), [.. Names(group.Arguments), .. beside.Select(SnakeCase.From)], NotForGroups);
     }
 
     [SharedFact(File)]

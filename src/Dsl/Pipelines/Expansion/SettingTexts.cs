@@ -17,7 +17,7 @@ internal static class SettingTexts
                 setter(other, named.Value);
                 foreach (var entry in other.Table.Entries)
                 {
-                    if (!keepExisting || !settings.Table.TryFind(entry.Key, out _))
+                    if (!keepExisting || !settings.Table.Contains(entry.Key))
                     {
                         settings.Table.Say(entry.Key, entry.Value);
                     }
