@@ -95,6 +95,6 @@ internal sealed class PlacementCheck(PipelineDeclaration declaration, Action<str
 
     private static IEnumerable<TaskDeclaration> Tasks(GroupDeclaration group) => group.Groups.SelectMany(Tasks).Concat(group.Tasks);
 
-    private static string Show(AttributeView attribute) =>
+    internal static string Show(AttributeView attribute) =>
         $"[{attribute.Name.Substring("DagSharp.".Length, attribute.Name.Length - "DagSharp.Attribute".Length)}]";
 }

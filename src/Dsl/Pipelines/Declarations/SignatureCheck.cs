@@ -132,15 +132,18 @@ internal sealed class SignatureCheck(
             return;
         }
 
-        var from = parameter.Attributes.First(AttributeNames.From);
-        var each = parameter.Attributes.First(AttributeNames.Each);
-        if (from is not null && each is not null)
+        var sources = parameter.Attributes.Where(static attribute => attribute.Name is AttributeNames.From or AttributeNames.Each or AttributeNames.Param).ToArray();
+        if (sources.Length > 1)
         {
-            problem("DAG0007", parameter.Site, $"the parameter '{parameter.Name}' of '{task.Member.Name}' has both [From] and [Each]; it takes the whole result or each element, not both");
+            problem("DAG0007", parameter.Site, $"the parameter '{parameter.Name}' of '{task.Member.Name}' has both {PlacementCheck.Show(sources[0])} and {PlacementCheck.Show(sources[1])}; it takes one of them");
         }
-        else if ((from ?? each) is { } given)
+        else if (sources.Length == 1)
         {
-            From(task, parameter, given);
+            // Which parameters the run has is known when the DAG is made.
+            if (sources[0].Name != AttributeNames.Param)
+            {
+                From(task, parameter, sources[0]);
+            }
         }
         else if (!Binds(task.Member, parameter) && !parameter.HasDefault)
         {
@@ -184,7 +187,11 @@ internal sealed class SignatureCheck(
                 continue;
             }
 
-            if (parameter.Attributes.First(AttributeNames.From) is not null || parameter.Attributes.First(AttributeNames.Each) is not null)
+            if (parameter.Attributes.First(AttributeNames.Param) is not null)
+            {
+                problem("DAG0007", parameter.Site, $"the {what} '{member.Name}' is evaluated when the project is built, and has no parameters of runs; give the operator a new DagParam(…) or the template {{{{ params.name }}}}");
+            }
+            else if (parameter.Attributes.First(AttributeNames.From) is not null || parameter.Attributes.First(AttributeNames.Each) is not null)
             {
                 problem("DAG0007", parameter.Site, $"the {what} '{member.Name}' is evaluated when the project is built, and has no results of tasks; draw the edge with [After], and take the result by a template or with a C# task");
             }

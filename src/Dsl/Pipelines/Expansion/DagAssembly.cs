@@ -1,3 +1,4 @@
+using DagSharp.Naming;
 using DagSharp.Tasks;
 
 namespace DagSharp.Pipelines;
@@ -51,6 +52,7 @@ internal sealed class DagAssembly
             host.Invoke(configure, Instance(declaration.Root, configure), combination.Arguments(configure, dag));
         }
 
+        CheckParams();
         return new ExpandedDag(dag, combination.Row?.Site ?? declaration.IdSite, sites, declaration.Pipeline, combination.Row);
     }
 
@@ -211,6 +213,11 @@ internal sealed class DagAssembly
             return new TaskArgument(parameter.Name, from.Find("Key") is string key ? upstream.Output[key] : upstream.Output);
         }
 
+        if (parameter.Attributes.First(AttributeNames.Param) is { } param)
+        {
+            return new TaskArgument(parameter.Name, new DagParam(param.Argument(0) as string ?? ""));
+        }
+
         if (parameter.Attributes.First(AttributeNames.Each) is { } each)
         {
             made.Expand(parameter.Name, Task(task.Group, (string)each.Argument(0)!, each.Site.Argument(0), who).Output);
@@ -220,6 +227,23 @@ internal sealed class DagAssembly
         // A default is the method's own affair.
         var value = combination.Value(parameter);
         return ReferenceEquals(value, MissingArgument.Value) ? null : new TaskArgument(parameter.Name, value);
+    }
+
+    // After the configure methods: they add the parameters.
+    private void CheckParams()
+    {
+        var known = dag.Params.Select(static param => param.Name).ToArray();
+        foreach (var task in tasks.Keys.Where(static task => !task.Member.ReturnsOperator))
+        {
+            foreach (var parameter in task.Member.Parameters)
+            {
+                if (parameter.Attributes.First(AttributeNames.Param) is { } param && (param.Argument(0) as string ?? "") is var name && !known.Contains(name))
+                {
+                    var nearest = NearestName.Find(name, known);
+                    throw new SitedException("DAG0007", param.Site.Argument(0), $"the parameter '{parameter.Name}' of '{task.Member.Name}' takes the param '{name}' of the run, and {Name} has none of that name{(nearest is null ? "; add it with dag.Param in a [Configure] method" : $"; did you mean '{nearest}'?")}");
+                }
+            }
+        }
     }
 
     private void After(GroupDeclaration from, IReadOnlyList<AttributeView> attributes, DagNode node, string who)
