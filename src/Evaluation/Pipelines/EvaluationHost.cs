@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis;
 namespace DagSharp.Evaluation.Pipelines;
 
 /// <summary>Evaluates the code of pipelines instead of running it.</summary>
-internal sealed class EvaluationHost(Evaluator evaluator, SymbolViews views, ConfigSet configs, CancellationToken cancellationToken) : IPipelineHost
+internal sealed class EvaluationHost(Evaluator evaluator, SymbolViews views, ConfigSet configs, CompileErrors errors, CancellationToken cancellationToken) : IPipelineHost
 {
     private const int MostAlike = 3;
 
@@ -141,6 +141,11 @@ internal sealed class EvaluationHost(Evaluator evaluator, SymbolViews views, Con
         {
             Report(exception.Diagnostic, dag.IdSite);
         }
+        catch (Exception exception) when (exception is ArgumentException or FormatException or OverflowException)
+        {
+            // A value no JSON can hold, such as an infinite number.
+            Report(new PipelineProblem("DAG4019", dag.IdSite, $"'{dag.Dag.DagId}': {exception.Message}"));
+        }
 
         return null;
     }
@@ -210,8 +215,21 @@ internal sealed class EvaluationHost(Evaluator evaluator, SymbolViews views, Con
         throw new PipelineFaultException();
     }
 
+    /// <summary>Reports a fault of the evaluator, unless the code does not compile and so means nothing.</summary>
+    public void ReportInternal(ITypeView type, Exception exception) => Report(errors.Near([type.Site.Location as Location])
+        ? new PipelineProblem(EvaluationRules.UnsupportedConstruct, type.Site, DoesNotCompile)
+        : new PipelineProblem(EvaluationRules.InternalError, type.Site, $"evaluating '{type.Name}' failed: {exception.GetType().Name}: {exception.Message}. This is a fault of DagSharp; please report it with the class"));
+
+    private const string DoesNotCompile = "code with compile errors";
+
     private void Report(EvaluationDiagnostic diagnostic, Site entry)
     {
+        if (diagnostic.RuleId == EvaluationRules.InternalError
+            && errors.Near([diagnostic.Location, entry.Location as Location, .. diagnostic.CallChain.Select(static frame => frame.CallSite)]))
+        {
+            diagnostic = diagnostic with { RuleId = EvaluationRules.UnsupportedConstruct, Arguments = [DoesNotCompile] };
+        }
+
         var chain = diagnostic.CallChain.IsEmpty ? "" : $" ({string.Join(" → ", diagnostic.CallChain.Select(static frame => frame.Method))})";
         var place = diagnostic.Location.IsInSource ? views.SiteOf(diagnostic.Location) : entry;
         var text = GeneratedNames.Explain(diagnostic.Location) ?? string.Join(": ", diagnostic.Arguments).TrimEnd('.');

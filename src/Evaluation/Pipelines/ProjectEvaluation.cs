@@ -30,11 +30,12 @@ public static class ProjectEvaluation
             EvaluationOptions.Default with { MaxSteps = options.MaxSteps, HostAssemblies = [typeof(Dag).Assembly] },
             cancellationToken);
         var views = new SymbolViews(compilation, evaluator, new ProjectPaths(options.ProjectDirectory));
+        var errors = new CompileErrors(compilation, cancellationToken);
         var results = new List<PipelineResult>();
         var used = 0;
         foreach (var type in types)
         {
-            var result = RunOne(views.Of(type), evaluator, views, configs, new ExpansionLimits(options.MaxDags - used, options.MaxTasks, used), cancellationToken);
+            var result = RunOne(new EvaluationHost(evaluator, views, configs, errors, cancellationToken), views.Of(type), new ExpansionLimits(options.MaxDags - used, options.MaxTasks, used), cancellationToken);
             used += result.Dags.Count;
             results.Add(result);
         }
@@ -42,9 +43,8 @@ public static class ProjectEvaluation
         return ProjectResult.Of(results);
     }
 
-    private static PipelineResult RunOne(SymbolTypeView type, Evaluator evaluator, SymbolViews views, ConfigSet configs, ExpansionLimits limits, CancellationToken cancellationToken)
+    private static PipelineResult RunOne(EvaluationHost host, SymbolTypeView type, ExpansionLimits limits, CancellationToken cancellationToken)
     {
-        var host = new EvaluationHost(evaluator, views, configs, cancellationToken);
         var good = new List<EvaluatedDag>();
         Guard(type, host, () =>
         {
@@ -71,7 +71,7 @@ public static class ProjectEvaluation
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            host.Report(new PipelineProblem(EvaluationRules.InternalError, type.Site, $"evaluating '{type.Name}' failed: {exception.GetType().Name}: {exception.Message}. This is a fault of DagSharp; please report it with the class"));
+            host.ReportInternal(type, exception);
         }
     }
 }

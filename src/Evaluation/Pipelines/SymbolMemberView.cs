@@ -30,7 +30,8 @@ internal sealed class SymbolMemberView(ISymbol symbol, SymbolTypeView type, Symb
     public bool ReturnsDags => views.IsDag(Result) || views.ElementOf(Result) is { } element && views.IsDag(element);
 
     public string? Obstacle =>
-        Symbol is IMethodSymbol { IsAsync: true, ReturnsVoid: true } ? "it is async void, so nobody can wait for it; return Task"
+        Symbol is IPropertySymbol { GetMethod: null } ? "it has no getter"
+        : Symbol is IMethodSymbol { IsAsync: true, ReturnsVoid: true } ? "it is async void, so nobody can wait for it; return Task"
         : Symbol is IMethodSymbol { RefKind: not RefKind.None } or IPropertySymbol { RefKind: not RefKind.None } ? "it returns a reference; return a value"
         : Result is { IsRefLikeType: true } or { TypeKind: TypeKind.Pointer or TypeKind.FunctionPointer } ? $"it returns {ResultType}, which lives on the stack only; return a value that JSON can hold"
         : !ReturnsOperator && (views.IsOperator(Unwrapped) || views.ElementOf(Unwrapped) is { } element && views.IsOperator(element)) ? $"it returns {Result.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}; an operator is returned as it is, one for each task"

@@ -101,7 +101,7 @@ internal sealed class DeclarationReader
                     }
 
                     break;
-                case AttributeNames.Entry when axes.All(axis => axis.Name != name):
+                case AttributeNames.Entry when ReferenceEquals(attribute, type.Attributes.First(entry => entry.Name == AttributeNames.Entry && entry.Argument(0) as string == name)):
                     axes.Add(new AxisDeclaration(name, site, new AxisSource.Values([.. type.Attributes.All(AttributeNames.Entry)
                         .Where(entry => entry.Argument(0) as string == name)
                         .Select(static entry => new AxisItem(entry.Argument(1), entry.Argument(2), entry.Site.Argument(1)))])));
@@ -255,6 +255,12 @@ internal sealed class DeclarationReader
         {
             var nearest = NearestName.Find(name ?? "", members.Where(static candidate => candidate.IsStatic).Select(static candidate => candidate.Name));
             Problem("DAG0005", site, $"'{name}' is to be {what}, and '{type.Name}' has no static member of that name{(nearest is null ? "" : $"; did you mean '{nearest}'?")}");
+        }
+
+        else if (member.Obstacle is { } obstacle)
+        {
+            Problem("DAG0007", site, $"'{name}' cannot be {what}: {obstacle}");
+            return null;
         }
 
         return member;

@@ -52,6 +52,11 @@ internal sealed class PlacementCheck(PipelineDeclaration declaration, Action<str
             }
         }
 
+        foreach (var after in group.After.Concat(group.Tasks.SelectMany(static task => task.After)).Where(static after => after.Texts(0).Count == 0))
+        {
+            problem("DAG0005", after.Site.Whole, $"[After] names no task or group of '{declaration.Type.Name}'");
+        }
+
         foreach (var nested in group.Groups)
         {
             foreach (var attribute in nested.Type.Attributes.Where(static attribute => OfPipelines.Contains(attribute.Name)))

@@ -60,7 +60,7 @@ public sealed class ConfigEntries(ConfigSet files, Action<ConfigError> report, F
     private ConfigNode? At(ConfigFile file, string? path)
     {
         var node = file.Root!;
-        foreach (var key in path?.Split('.') ?? [])
+        foreach (var key in path is null or "" ? [] : path.Split('.'))
         {
             if (node is ConfigMapping mapping && mapping.Entries.FirstOrDefault(entry => entry.Key == key) is { } next)
             {

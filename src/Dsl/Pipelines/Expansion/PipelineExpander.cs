@@ -49,6 +49,11 @@ public static class PipelineExpander
             Build(declaration, combination, host, limits, result);
         }
 
+        if (tried == 0 && axes.All(static items => items.Count > 0))
+        {
+            host.Report(new PipelineProblem("DAG0009", declaration.Excludes[0].Site.Whole, $"[Exclude] leaves out every combination, so '{declaration.Type.Name}' defines no DAG") { IsWarning = true });
+        }
+
         // One more than allowed was taken from Define, so that too many are told from just enough.
         if (result.Count > limits.MaxDags)
         {

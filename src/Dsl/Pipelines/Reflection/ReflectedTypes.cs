@@ -68,7 +68,8 @@ internal sealed class ReflectedMember(MemberInfo member, ReflectedType type) : I
     public bool ReturnsDags => typeof(Dag).IsAssignableFrom(Result) || typeof(IEnumerable<Dag>).IsAssignableFrom(Result);
 
     public string? Obstacle =>
-        Result == typeof(void) && Method?.IsDefined(typeof(AsyncStateMachineAttribute)) == true ? "it is async void, so nobody can wait for it; return Task"
+        Member is PropertyInfo { GetMethod: null } ? "it has no getter"
+        : Result == typeof(void) && Method?.IsDefined(typeof(AsyncStateMachineAttribute)) == true ? "it is async void, so nobody can wait for it; return Task"
         : Result.IsByRef ? "it returns a reference; return a value"
         : IsStackOnly(Result) ? $"it returns {Result.Name}, which lives on the stack only; return a value that JSON can hold"
         : !ReturnsOperator && (typeof(Operator).IsAssignableFrom(Unwrapped) || typeof(IEnumerable<Operator>).IsAssignableFrom(Unwrapped)) ? $"it returns {Result.Name}; an operator is returned as it is, one for each task"

@@ -22,7 +22,7 @@ public sealed record AttributeView(
     /// <summary>A constructor argument, or <see langword="null"/>.</summary>
     public object? Argument(int index) => index < Arguments.Count ? Arguments[index] : null;
 
-    /// <summary>A constructor argument that is an array of texts.</summary>
+    /// <summary>A constructor argument that is an array of texts; <see langword="null"/> among them is empty.</summary>
     public IReadOnlyList<string> Texts(int index) =>
-        Argument(index) is object?[] texts ? [.. texts.OfType<string>()] : Argument(index) is string one ? [one] : [];
+        Argument(index) is object?[] texts ? [.. texts.Select(static text => text as string ?? "")] : Argument(index) is string one ? [one] : [];
 }
