@@ -21,12 +21,6 @@ public sealed record EvaluationOptions
     /// <summary>How many characters one text may have (DAG2007).</summary>
     public int MaxStringLength { get; init; } = 1_000_000;
 
-    /// <summary>
-    /// Makes what a driven method takes as an expression tree from the call the lambda quotes; null when expression trees are refused.
-    /// The type is the parameter's.
-    /// </summary>
-    public Func<QuotedCall, Type, object?>? QuotedCallToHost { get; init; }
-
     /// <summary>Assemblies whose public types are driven for real: the authoring API that ships beside the evaluator.</summary>
     public ImmutableArray<Assembly> HostAssemblies { get; init; } = [];
 }

@@ -47,12 +47,6 @@ public class Plan
         return this;
     }
 
-    public Plan Call<T>(System.Linq.Expressions.Expression<Func<string, T>> call)
-    {
-        Passed = call;
-        return this;
-    }
-
     public int Count<T>(IEnumerable<T> items) => items.Count();
 
     public IDisposable Scope()

@@ -1,4 +1,5 @@
 using System.Globalization;
+using DagSharp.Values;
 using Microsoft.CodeAnalysis;
 
 namespace DagSharp.Evaluation.Tests;

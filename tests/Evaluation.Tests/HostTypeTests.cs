@@ -1,3 +1,5 @@
+using DagSharp.Values;
+
 namespace DagSharp.Evaluation.Tests;
 
 /// <summary>Types of a driven assembly are real objects; the evaluator calls them as the user's code would.</summary>
@@ -45,26 +47,6 @@ public class HostTypeTests
         var program = Program.OfSnippet("return new DagSharp.Evaluation.Tests.Driven.Plan(\"\");");
 
         Assert.Equal(("DAG5004", "ArgumentException empty id"), (program.Fails().RuleId, program.Fails().Text));
-    }
-
-    [Fact]
-    public void A_lambda_taken_as_an_expression_tree_is_quoted_with_its_arguments_evaluated()
-    {
-        var program = new Program($"{Prelude}public static class Program {{ public static object? Run() {{ var n = 4; new Plan(\"p\").Call(file => Job.Measure(n + 1, file)); return 1; }} }}\nstatic class Job {{ public static int Measure(int a, string b) => throw new Exception(\"not run\"); }}");
-        QuotedCall? quoted = null;
-
-        program.Evaluate(new() { QuotedCallToHost = (call, _) => { quoted = call; return null; } });
-
-        Assert.Equal("Measure", quoted!.Method.Name);
-        Assert.Equal([5, new QuotedParameter(0, "file")], quoted.Arguments);
-    }
-
-    [Fact]
-    public void An_expression_tree_that_is_no_call_is_refused()
-    {
-        var program = new Program($"{Prelude}public static class Program {{ public static object? Run() => new Plan(\"p\").Call(file => file + 1); }}");
-
-        Assert.Equal("DAG5001", program.Fails().RuleId);
     }
 
     private static object? Evaluate(string snippet)

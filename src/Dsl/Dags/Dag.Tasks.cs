@@ -86,13 +86,13 @@ public sealed partial class Dag
     private TaskRef<T> AddCall<T>(LambdaExpression call, string? taskId)
     {
         var task = MethodCall.Describe(call);
-        return Register(new TaskRef<T>(this, CurrentGroup, taskId ?? NameText.ToSnakeCase(task.Handler.Method), task));
+        return Register(new TaskRef<T>(this, CurrentGroup, taskId ?? SnakeCase.From(task.Handler.Method), task));
     }
 
     private TaskRef<T> MapCall<T>(object items, LambdaExpression call, string? taskId)
     {
         var task = MethodCall.Describe(call, out var mapped);
-        var result = Register(new TaskRef<T>(this, CurrentGroup, taskId ?? NameText.ToSnakeCase(task.Handler.Method), task));
+        var result = Register(new TaskRef<T>(this, CurrentGroup, taskId ?? SnakeCase.From(task.Handler.Method), task));
         result.Expand(mapped!, items);
         return result;
     }

@@ -36,6 +36,13 @@ public sealed record DagManifest
     /// <summary>The hexadecimal SHA-256 of the canonical text without provenance: moving code does not change a DAG.</summary>
     public string ContentHash() => ManifestHash.Of(ManifestWriter.Write(this, withProvenance: false));
 
+    /// <summary>Whether both give the same bytes.</summary>
+    public bool Equals(DagManifest? other) =>
+        ReferenceEquals(this, other) || (other is not null && DagId == other.DagId && Tasks.Count == other.Tasks.Count && ToJson() == other.ToJson());
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => unchecked((StringComparer.Ordinal.GetHashCode(DagId) * 31) + Tasks.Count);
+
     /// <summary>Reads a manifest of this or an older version.</summary>
     /// <exception cref="ManifestFormatException">The text is not a manifest, or one of a newer version.</exception>
     public static DagManifest Parse(string text) => ManifestReader.Read(text);

@@ -77,7 +77,7 @@ internal static class ValueEncoder
             Uri uri => JsonValue.Of(uri.OriginalString),
             Enum constant => JsonValue.Of(EnumText.Of(constant)),
             DagId or KubernetesName or HostName or SqlIdentifier => JsonValue.Of(value.ToString()!),
-            IScalarValue scalar => JsonValue.Of(NameText.ToSnakeCase(scalar.Text)),
+            IScalarValue scalar => JsonValue.Of(SnakeCase.From(scalar.Text)),
             IMemberValues members => EncodeMap(SnakeCased(members.MemberValues)),
             IEnumerable<KeyValuePair<string, object?>> map => EncodeMap(map),
             IDictionary map => EncodeDictionary(map),
@@ -183,5 +183,5 @@ internal static class ValueEncoder
     }
 
     private static IEnumerable<KeyValuePair<string, object?>> SnakeCased(IEnumerable<KeyValuePair<string, object?>> members) =>
-        members.Select(static member => new KeyValuePair<string, object?>(NameText.ToSnakeCase(member.Key), member.Value));
+        members.Select(static member => new KeyValuePair<string, object?>(SnakeCase.From(member.Key), member.Value));
 }

@@ -27,8 +27,6 @@ internal sealed partial class Interpreter
                 return host;
             case Instance instance when Adapters.Create(this, instance, target) is { } adapter:
                 return adapter;
-            case QuotedCall quoted when _options.QuotedCallToHost is { } convert:
-                return convert(quoted, target);
             case Closure closure when typeof(Delegate).IsAssignableFrom(target):
                 return Delegates.Create(target, closure) ?? throw Unfit(value, target);
             case Delegate { Target: DelegateShim shim } when typeof(Delegate).IsAssignableFrom(target):

@@ -1,3 +1,4 @@
+using DagSharp.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -11,28 +12,43 @@ internal sealed partial class Interpreter
         var scope = new Scope(closure.Method, closure.Scope);
         foreach (var parameter in closure.Method.Parameters)
         {
-            scope.Declare(parameter, new Cell(new QuotedParameter(parameter.Ordinal, parameter.Name)));
+            scope.Declare(parameter, new Cell(new QuotedParameter(parameter.Name)));
         }
 
         var frame = new Frame(closure.Code!, scope, closure.Receiver, closure.Types) { IsQuoted = true };
         InFrame(frame, lambda, Run);
-        return frame.Result as QuotedCall ?? throw Fail(EvaluationRules.UnsupportedConstruct, lambda, "an expression tree that is not one call of a method");
+        return (QuotedCall)frame.Result!;
     }
 
     private QuotedCall QuoteCall(IOperation operation, Frame frame)
     {
-        var body = operation;
-        while (body is IConversionOperation { OperatorMethod: null } conversion)
+        if (Peel(operation) is not IInvocationOperation call)
         {
-            body = conversion.Operand;
+            throw Throw(new DefinitionException("DAG0007", $"a task is one call of a method, such as () => Reports.Sum(1, 2); found {operation.Syntax}"), operation);
         }
 
-        if (body is not IInvocationOperation call)
+        var arguments = new object?[call.TargetMethod.Parameters.Length];
+        foreach (var argument in call.Arguments)
         {
-            throw Fail(EvaluationRules.UnsupportedConstruct, operation, "an expression tree that is not one call of a method");
+            var parameter = argument.Parameter!;
+            arguments[parameter.Ordinal] = parameter.Type is INamedTypeSymbol named && InjectedArgument.ForType(HostTypes.FullName(named)) is { } injected
+                ? injected
+                : CopyValue(Evaluate(Peel(argument.Value), frame));
         }
 
-        var receiver = call.Instance is null ? null : Receiver(call.Instance, frame);
-        return new(Close(call.TargetMethod, frame), receiver, ArgumentsOf(call.Arguments, call.TargetMethod.Parameters.Length, frame), call);
+        var lambda = (IMethodSymbol)frame.Scope.Owner;
+        return new(Close(call.TargetMethod, frame), arguments, lambda.Parameters);
+    }
+
+    /// <summary>The operand of conversions that only say how an output is used: those of the driven types themselves, and of references.</summary>
+    private IOperation Peel(IOperation operation)
+    {
+        while (operation is IConversionOperation conversion
+            && (conversion.OperatorMethod is { } method ? _types.IsDriven(method.ContainingType) : conversion.Conversion is { IsNumeric: false, IsNullable: false }))
+        {
+            operation = conversion.Operand;
+        }
+
+        return operation;
     }
 }

@@ -33,7 +33,7 @@ internal sealed class DeclarationReader
         var members = MemberTable.Of(type);
         var root = Group(type, null);
         var names = new NameScope(axes, configs);
-        var id = Pattern(idText ?? NameText.ToSnakeCase(type.Name), idSite, names, "dag_id");
+        var id = Pattern(idText ?? SnakeCase.From(type.Name), idSite, names, "dag_id");
         var declaration = new PipelineDeclaration
         {
             Type = type,
@@ -216,7 +216,7 @@ internal sealed class DeclarationReader
         var group = new GroupDeclaration
         {
             Type = view,
-            GroupId = attribute?.Argument(0) as string ?? NameText.ToSnakeCase(view.Name),
+            GroupId = attribute?.Argument(0) as string ?? SnakeCase.From(view.Name),
             Parent = parent,
             Group = attribute,
             // The nearest class that says defaults wins.
@@ -232,7 +232,7 @@ internal sealed class DeclarationReader
                     Group = group,
                     Member = member,
                     Task = task,
-                    TaskId = task.Argument(0) as string ?? NameText.ToSnakeCase(member.Name),
+                    TaskId = task.Argument(0) as string ?? SnakeCase.From(member.Name),
                     After = member.Attributes.All(AttributeNames.After),
                     Assets = [.. member.Attributes.Where(static candidate => candidate.Name is AttributeNames.Inlet or AttributeNames.Outlet)],
                     Teardown = member.Attributes.First(AttributeNames.Teardown),

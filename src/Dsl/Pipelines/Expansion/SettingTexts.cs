@@ -19,7 +19,7 @@ internal static class SettingTexts
                 {
                     if (!keepExisting || !settings.Table.Contains(entry.Key))
                     {
-                        settings.Table.Set(entry.Key, entry.Value);
+                        settings.Table.Say(entry.Key, entry.Value);
                     }
                 }
             }
