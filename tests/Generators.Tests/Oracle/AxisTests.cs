@@ -151,15 +151,16 @@ public class AxisTests
     }
 
     [Theory]
-    [InlineData("{name:dag_id}")]
-    [InlineData("{name:snake}")]
-    [InlineData("{name:k8s}")]
-    [InlineData("{name:sql}")]
-    [InlineData("{name:host}")]
-    [InlineData("x.{name.Length}")]
-    public void A_format_normalises(string placeholder) => OracleTest.Agrees($$"""
+    [InlineData("{name:dag_id}", "Hello World; Grün & Blau; İstanbul Iı")]
+    [InlineData("{name:snake}", "HelloWorld; helloIWorld")]
+    [InlineData("{name:k8s}", "Hello World; Grün & Blau; İstanbul Iı")]
+    [InlineData("{name:sql}", "Hello World; hello2")]
+    [InlineData("{name:host}", "Hello; www.example.org")]
+    [InlineData("{name:lower}_{name:upper}", "Title; INI")]
+    [InlineData("x.{name.Length}", "a; ab; İıß")]
+    public void A_format_normalises(string placeholder, string names) => OracleTest.Agrees($$"""
         [Pipeline("p_{{placeholder}}")]
-        [Product("name", "HelloWorld", "Grün & Blau", "İstanbul Iı")]
+        [Product("name", {{string.Join(", ", names.Split("; ").Select(name => $"\"{name}\""))}})]
         public static class P
         {
             [Task] public static BashOperator T(string name) => new(name);
@@ -171,7 +172,7 @@ public class AxisTests
     [InlineData("Region.Europe | Region.Asia", "p_Europe__Asia")]
     [InlineData("DayOfWeek.Monday", "p_Monday")]
     [InlineData("1.5", "p_1.5")]
-    [InlineData("-7", "p_-7")]
+    [InlineData("-7", "p__7")]
     [InlineData("true", "p_true")]
     [InlineData("'c'", "p_c")]
     public void A_placeholder_takes_any_constant(string value, string id)
