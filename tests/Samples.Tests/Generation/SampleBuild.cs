@@ -55,6 +55,9 @@ internal sealed class SampleBuild
 
     public ManifestSet Manifests { get; }
 
+    /// <summary>The sources, without what is generated.</summary>
+    public Compilation Sources => compilation;
+
     public static SampleBuild Of(IEnumerable<(string Path, string Text)> sources, IEnumerable<(string Path, string Text)> configs) => new(sources, configs);
 
     /// <summary>What the analyzers report, as a build shows it: place, rule, message.</summary>
