@@ -8,6 +8,7 @@ internal static class TrackingNames
     public const string Options = nameof(Options);
     public const string Project = nameof(Project);
     public const string Pipeline = nameof(Pipeline);
+    public const string IndexEntry = nameof(IndexEntry);
     public const string Index = nameof(Index);
     public const string Registry = nameof(Registry);
 }

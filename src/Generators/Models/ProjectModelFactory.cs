@@ -13,7 +13,7 @@ internal static class ProjectModelFactory
     {
         if (pipelines.IsEmpty)
         {
-            return ProjectModel.Empty;
+            return new ProjectModel(new EquatableArray<PipelineModel>([]));
         }
 
         var types = pipelines.Distinct()
@@ -22,12 +22,7 @@ internal static class ProjectModelFactory
             .ToArray();
         var result = ProjectEvaluation.Run(compilation, types, new ConfigSet(configs.Select(static config => config.File)), options, cancellationToken);
         var files = ManifestFileNames.For(result.Pipelines.SelectMany(static pipeline => pipeline.Dags).Select(static dag => dag.Manifest.DagId));
-        var models = result.Pipelines.Select(pipeline => Pipeline(pipeline, types, files)).ToArray();
-        var index = ManifestIndex.Write(
-            result.Pipelines.SelectMany(pipeline => pipeline.Dags.Select(dag => new ManifestIndexEntry(
-                dag.Manifest.DagId, files[dag.Manifest.DagId], dag.Manifest.ContentHash(), dag.Manifest.Tasks.Count, pipeline.TypeName))),
-            result.Pipelines.Select(static pipeline => pipeline.TypeName));
-        return new ProjectModel(new EquatableArray<PipelineModel>(models), index);
+        return new ProjectModel(new EquatableArray<PipelineModel>([.. result.Pipelines.Select(pipeline => Pipeline(pipeline, types, files))]));
     }
 
     private static PipelineModel Pipeline(PipelineResult pipeline, INamedTypeSymbol[] types, IReadOnlyDictionary<string, string> files)
@@ -36,7 +31,7 @@ internal static class ProjectModelFactory
         return new PipelineModel(
             pipeline.TypeName,
             IsAccessible(type),
-            new EquatableArray<DagModel>([.. pipeline.Dags.Select(dag => new DagModel(dag.Manifest.DagId, files[dag.Manifest.DagId], dag.Manifest.ToJson()))]),
+            new EquatableArray<DagModel>([.. pipeline.Dags.Select(dag => new DagModel(dag.Manifest.DagId, files[dag.Manifest.DagId], dag.Manifest.Tasks.Count, dag.Manifest.ToText()))]),
             new EquatableArray<ErrorModel>([.. pipeline.Problems
                 .Where(static problem => problem.IsError())
                 .Select(static problem => new ErrorModel(problem.RuleId, problem.MessageWithPlace()))]));
