@@ -39,6 +39,13 @@ public sealed record DagManifest
     /// <summary>The canonical text, from which the hash can be had as well.</summary>
     public ManifestText ToText() => ManifestWriter.Write(this);
 
+    /// <summary>Whether both give the same bytes.</summary>
+    public bool Equals(DagManifest? other) =>
+        ReferenceEquals(this, other) || (other is not null && DagId == other.DagId && Tasks.Count == other.Tasks.Count && ToJson() == other.ToJson());
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => unchecked((StringComparer.Ordinal.GetHashCode(DagId) * 31) + Tasks.Count);
+
     /// <summary>Reads a manifest of this or an older version.</summary>
     /// <exception cref="ManifestFormatException">The text is not a manifest, or one of a newer version.</exception>
     public static DagManifest Parse(string text) => ManifestReader.Read(text);

@@ -9,11 +9,11 @@ namespace DagSharp.Generators.Models;
 /// <summary>Evaluates a project and keeps what is generated from it.</summary>
 internal static class ProjectModelFactory
 {
-    public static ProjectModel Create(Compilation compilation, ImmutableArray<string> pipelines, ImmutableArray<ConfigInput> configs, ProjectOptions options, CancellationToken cancellationToken)
+    public static ProjectModel Create(Compilation compilation, ImmutableArray<string> pipelines, ImmutableArray<ConfigInput> configs, ProjectOptions options, string? rootNamespace, CancellationToken cancellationToken)
     {
         if (pipelines.IsEmpty)
         {
-            return new ProjectModel(new EquatableArray<PipelineModel>([]));
+            return ProjectModel.Empty;
         }
 
         var types = pipelines.Distinct()
@@ -22,14 +22,18 @@ internal static class ProjectModelFactory
             .ToArray();
         var result = ProjectEvaluation.Run(compilation, types, new ConfigSet(configs.Select(static config => config.File)), options, cancellationToken);
         var files = ManifestFileNames.For(result.Pipelines.SelectMany(static pipeline => pipeline.Dags).Select(static dag => dag.Manifest.DagId));
-        return new ProjectModel(new EquatableArray<PipelineModel>([.. result.Pipelines.Select(pipeline => Pipeline(pipeline, types, files))]));
+        var hintNames = HintNames.For(result.Pipelines.Select(static pipeline => pipeline.TypeName));
+        return new ProjectModel(
+            new EquatableArray<PipelineModel>([.. result.Pipelines.Select(pipeline => Pipeline(pipeline, hintNames[pipeline.TypeName], types, files))]),
+            RegistryNamespace.For(compilation, rootNamespace));
     }
 
-    private static PipelineModel Pipeline(PipelineResult pipeline, INamedTypeSymbol[] types, IReadOnlyDictionary<string, string> files)
+    private static PipelineModel Pipeline(PipelineResult pipeline, string hintName, INamedTypeSymbol[] types, IReadOnlyDictionary<string, string> files)
     {
         var type = types.First(type => SymbolNames.Metadata(type) == pipeline.TypeName);
         return new PipelineModel(
             pipeline.TypeName,
+            hintName,
             IsAccessible(type),
             new EquatableArray<DagModel>([.. pipeline.Dags.Select(dag => new DagModel(dag.Manifest.DagId, files[dag.Manifest.DagId], dag.Manifest.Tasks.Count, dag.Manifest.ToText()))]),
             new EquatableArray<ErrorModel>([.. pipeline.Problems

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace DagSharp.Configuration;
+namespace DagSharp.Naming;
 
 /// <summary>Turns C# names into keys.</summary>
 public static class SnakeCase

@@ -1,6 +1,6 @@
-using DagSharp.Configuration;
+using DagSharp.Naming;
 
-namespace DagSharp.Dsl.Tests.Configuration;
+namespace DagSharp.Dsl.Tests.Naming;
 
 public class SnakeCaseTests
 {
@@ -19,4 +19,7 @@ public class SnakeCaseTests
     [InlineData("Mixed_Case", "mixed_case")]
     [InlineData("", "")]
     public void A_name_becomes_a_key(string name, string key) => Assert.Equal(key, SnakeCase.From(name));
+
+    [Fact]
+    public void The_culture_does_not_matter() => Culture.Run("tr-TR", static () => Assert.Equal("insert_id", SnakeCase.From("InsertID")));
 }
