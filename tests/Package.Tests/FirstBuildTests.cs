@@ -37,7 +37,7 @@ public sealed class FirstBuildTests(FirstBuildTests.FirstBuild build) : IClassFi
     [Fact]
     public void A_manifest_tells_the_row_it_comes_from()
     {
-        Assert.Equal("""{"config":"pipelines/a.yml","config_line":2,"key":"products[0]","line":7,"source":"Builds.cs"}""",
+        Assert.Equal("""{"config":"pipelines/a.yml","config_line":2,"key":"products[0]","line":9,"source":"Builds.cs"}""",
             JsonSerializer.Serialize(Manifest("build_plain.json").GetProperty("provenance")));
     }
 
