@@ -52,9 +52,11 @@ internal sealed class AnalyzedProject
 
     private Dictionary<string, List<Diagnostic>> Evaluate(CancellationToken cancellationToken)
     {
-        var types = PipelineTypes.In(compilation, cancellationToken);
+        // The generator does not see its own output, and what it cannot evaluate must not look good here.
+        var evaluated = GeneratedNames.Without(compilation, cancellationToken);
+        var types = PipelineTypes.In(evaluated, cancellationToken);
         var files = configs.Keys.ToArray().Select(path => Read(path, cancellationToken));
-        var result = ProjectEvaluation.Run(compilation, types, new ConfigSet(files), options, cancellationToken);
+        var result = ProjectEvaluation.Run(evaluated, types, new ConfigSet(files), options, cancellationToken);
         var byType = types.ToDictionary(SymbolNames.Metadata, StringComparer.Ordinal);
         // Two pipelines over one file meet the same fault of it.
         var told = new HashSet<(string, ConfigPlace, string)>();
@@ -105,7 +107,8 @@ internal sealed class AnalyzedProject
 
     private Location? LocationOf(Site site) => site.Location switch
     {
-        Location location => location,
+        // A place in another project is none that can be reported in this one.
+        Location { IsInSource: true } location => compilation.ContainsSyntaxTree(location.SourceTree!) ? location : null,
         ConfigPlace place when configs.TryGetValue(place.Path, out var config) => ConfigLocation.Of(config.Text, place),
         _ => null,
     };

@@ -1,4 +1,5 @@
 using DagSharp.Evaluation.Pipelines;
+using DagSharp.Json;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -10,8 +11,8 @@ internal static class ConfigLocation
     public static Location Of(AdditionalText file, ConfigPlace place)
     {
         // Roslyn counts from 0, configuration files from 1.
-        var start = new LinePosition(place.Start.Line - 1, place.Start.Column - 1);
-        var end = new LinePosition(place.End.Line - 1, place.End.Column - 1);
+        var start = Position(place.Start);
+        var end = Position(place.End);
         if (end.CompareTo(start) < 0)
         {
             end = start;
@@ -19,6 +20,8 @@ internal static class ConfigLocation
 
         return Location.Create(file.Path, Span(file.GetText(), start, end), new LinePositionSpan(start, end));
     }
+
+    private static LinePosition Position(TextPosition place) => new(Math.Max(place.Line - 1, 0), Math.Max(place.Column - 1, 0));
 
     private static TextSpan Span(SourceText? text, LinePosition start, LinePosition end)
     {

@@ -40,7 +40,7 @@ internal sealed partial class Interpreter
     {
         if (_entered)
         {
-            return evaluate();
+            return EnterAgain(evaluate);
         }
 
         _entered = true;
@@ -57,10 +57,6 @@ internal sealed partial class Interpreter
         {
             throw new EvaluationException(DiagnosticOf(thrown));
         }
-        catch (InsufficientExecutionStackException)
-        {
-            throw Fail(EvaluationRules.RecursionDepth, _site, "The calls nest too deeply.");
-        }
         catch (Exception exception) when (Unwrap(exception) is { } inner and not (EvaluationException or OperationCanceledException))
         {
             if (inner is ThrownException thrown)
@@ -68,7 +64,7 @@ internal sealed partial class Interpreter
                 throw new EvaluationException(DiagnosticOf(thrown));
             }
 
-            throw Fail(EvaluationRules.InternalError, _site, $"{inner.GetType().Name}: {inner.Message}", inner.StackTrace ?? "");
+            throw InternalError(inner);
         }
         catch (TargetInvocationException exception)
         {
@@ -80,6 +76,23 @@ internal sealed partial class Interpreter
             _frame = null;
         }
     }
+
+    /// <summary>Interpreted code called by host code: a fault of ours must not look like one of the definition's.</summary>
+    private T EnterAgain<T>(Func<T> evaluate)
+    {
+        try
+        {
+            return evaluate();
+        }
+        catch (Exception exception) when (exception is not (ThrownException or EvaluationException or OperationCanceledException))
+        {
+            throw InternalError(Unwrap(exception));
+        }
+    }
+
+    private EvaluationException InternalError(Exception exception) => exception is MissingHostTypeException missing
+        ? Fail(EvaluationRules.NotAllowed, _site, missing.Type.ToDisplayString(), "is not known to this host")
+        : Fail(EvaluationRules.InternalError, _site, $"{exception.GetType().Name}: {exception.Message}", exception.StackTrace ?? "");
 
     public static Exception Unwrap(Exception exception)
     {
@@ -150,7 +163,7 @@ internal sealed partial class Interpreter
             if (iterations > most && head is not null)
             {
                 most = iterations;
-                loop = LoopOf(head);
+                loop = LoopOf(head, frame);
             }
         }
 
@@ -159,7 +172,7 @@ internal sealed partial class Interpreter
             : new(new(EvaluationRules.UnboundedLoop, [$"The loop did not end within {_options.MaxSteps} steps."], loop, Chain()));
     }
 
-    private static Location LoopOf(Microsoft.CodeAnalysis.FlowAnalysis.BasicBlock head)
+    private static Location LoopOf(Microsoft.CodeAnalysis.FlowAnalysis.BasicBlock head, Frame frame)
     {
         var first = head.Operations.FirstOrDefault() ?? head.BranchValue;
         var syntax = first?.Syntax;
@@ -180,7 +193,10 @@ internal sealed partial class Interpreter
             }
         }
 
-        return LocationOf(first);
+        // A loop that is empty leaves nothing of itself in the graph.
+        return first is null && frame.Scope.Owner.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is { } body
+            ? body.DescendantNodes().OfType<ForStatementSyntax>().FirstOrDefault(loop => loop.Condition is null)?.ForKeyword.GetLocation() ?? body.GetLocation()
+            : LocationOf(first);
     }
 
     private EvaluationDiagnostic DiagnosticOf(ThrownException thrown)
@@ -204,10 +220,23 @@ internal sealed partial class Interpreter
         return new(fault && !thrown.ByUser ? EvaluationRules.RuntimeFault : EvaluationRules.DefinitionThrew, [type, message], thrown.Location, thrown.CallChain);
     }
 
+    /// <summary>Ends the evaluation while there is still stack to say so: an overflow would end the compiler.</summary>
+    private void EnsureStack(IOperation? site)
+    {
+        try
+        {
+            RuntimeHelpers.EnsureSufficientExecutionStack();
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            throw Fail(EvaluationRules.RecursionDepth, site, "The calls nest too deeply.");
+        }
+    }
+
     /// <summary>Guards host recursion and keeps the current frame right whatever happens inside.</summary>
     private T InFrame<T>(Frame frame, IOperation? site, Func<Frame, T> run)
     {
-        RuntimeHelpers.EnsureSufficientExecutionStack();
+        EnsureStack(site);
         var (outer, outerSite) = (_frame, _site);
         frame.Caller = outer;
         frame.CallSite = site ?? outerSite;

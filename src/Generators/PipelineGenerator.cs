@@ -3,7 +3,9 @@ using DagSharp.Evaluation.Inputs;
 using DagSharp.Evaluation.Pipelines;
 using DagSharp.Generators.Emit;
 using DagSharp.Generators.Models;
+using DagSharp.Manifests;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace DagSharp.Generators;
@@ -20,7 +22,7 @@ public sealed class PipelineGenerator : IIncrementalGenerator
         var pipelines = context.SyntaxProvider
             .ForAttributeWithMetadataName(
                 ProjectEvaluation.PipelineAttributeName,
-                static (node, _) => node is TypeDeclarationSyntax,
+                static (node, _) => node is ClassDeclarationSyntax or RecordDeclarationSyntax { ClassOrStructKeyword.RawKind: not (int)SyntaxKind.StructKeyword },
                 static (target, _) => SymbolNames.Metadata((INamedTypeSymbol)target.TargetSymbol))
             .Collect()
             .WithTrackingName(TrackingNames.Pipelines);
@@ -38,41 +40,52 @@ public sealed class PipelineGenerator : IIncrementalGenerator
             .Select(static (provider, _) => ProjectInputs.Options(provider.GlobalOptions))
             .WithTrackingName(TrackingNames.Options);
 
+        var rootNamespace = context.AnalyzerConfigOptionsProvider
+            .Select(static (provider, _) => ProjectInputs.RootNamespace(provider.GlobalOptions));
+
         // Binding a body depends on the whole compilation, so evaluation follows every edit; what it gives is compared
         // by value, and what comes after runs only when it differs.
         var project = context.CompilationProvider
             .Combine(pipelines)
             .Combine(configs)
             .Combine(options)
+            .Combine(rootNamespace)
             .Select(static (input, cancellationToken) =>
             {
-                var (((compilation, names), files), settings) = input;
-                return ProjectModelFactory.Create(compilation, names, files, settings, cancellationToken);
+                var ((((compilation, names), files), settings), space) = input;
+                return ProjectModelFactory.Create(compilation, names, files, settings, space, cancellationToken);
             })
             .WithTrackingName(TrackingNames.Project);
 
         context.RegisterImplementationSourceOutput(
             project.SelectMany(static (model, _) => model.Pipelines).WithTrackingName(TrackingNames.Pipeline),
-            static (output, pipeline) => output.AddSource(ManifestEmitter.HintName(pipeline), ManifestEmitter.Emit(pipeline)));
+            static (output, pipeline) => output.AddSource(pipeline.HintName, ManifestEmitter.Emit(pipeline)));
 
+        // Each manifest on its own: its hash is made again only when its text is another.
+        var entries = project
+            .SelectMany(static (model, _) => model.Pipelines.SelectMany(static pipeline => pipeline.Dags.Select(dag => (Dag: dag, Pipeline: pipeline.TypeName))))
+            .Select(static (defined, _) => new ManifestIndexEntry(
+                defined.Dag.DagId, defined.Dag.File, defined.Dag.Manifest.ContentHash(), defined.Dag.TaskCount, defined.Pipeline))
+            .WithTrackingName(TrackingNames.IndexEntry)
+            .Collect();
+        var names = project.Select(static (model, _) => new EquatableArray<string>([.. model.Pipelines.Select(static pipeline => pipeline.TypeName)]));
         context.RegisterImplementationSourceOutput(
-            project.Select(static (model, _) => model.Index).WithTrackingName(TrackingNames.Index),
-            static (output, index) =>
+            names.Combine(entries).WithTrackingName(TrackingNames.Index),
+            static (output, input) =>
             {
-                if (index is not null)
+                if (input.Left.Count > 0)
                 {
-                    output.AddSource("DagSharp.Index.g.cs", ManifestEmitter.EmitIndex(index));
+                    output.AddSource("DagSharp.Index.g.cs", ManifestEmitter.EmitIndex(ManifestIndex.Write(input.Right, input.Left)));
                 }
             });
 
-        var rootNamespace = context.AnalyzerConfigOptionsProvider.Select(static (provider, _) => ProjectInputs.RootNamespace(provider.GlobalOptions));
         context.RegisterSourceOutput(
-            project.Select(static (model, _) => RegistryModel.Of(model)).WithTrackingName(TrackingNames.Registry).Combine(rootNamespace),
-            static (output, input) =>
+            project.Select(static (model, _) => RegistryModel.Of(model)).WithTrackingName(TrackingNames.Registry),
+            static (output, registry) =>
             {
-                if (input.Left.Dags.Count > 0)
+                if (registry.Dags.Count > 0)
                 {
-                    output.AddSource("DagSharp.Registry.g.cs", RegistryEmitter.Emit(input.Left, input.Right));
+                    output.AddSource("DagSharp.Registry.g.cs", RegistryEmitter.Emit(registry));
                 }
             });
     }

@@ -58,8 +58,16 @@ public static class RealAirflow
             using var process = Process.Start(start)!;
             var output = process.StandardOutput.ReadToEndAsync();
             var errors = process.StandardError.ReadToEndAsync();
-            process.StandardInput.Write(input);
-            process.StandardInput.Close();
+            try
+            {
+                process.StandardInput.Write(input);
+                process.StandardInput.Close();
+            }
+            catch (IOException)
+            {
+                // The script ended before it read all; its exit code and errors say why.
+            }
+
             process.WaitForExit();
             return new PythonRun(process.ExitCode, output.Result, errors.Result);
         }

@@ -19,6 +19,7 @@ internal sealed class Program
             .Where(path => Path.GetFileName(path) is var name && (name.StartsWith("System.", StringComparison.Ordinal) || name is "netstandard.dll" or "mscorlib.dll"))
             .Select(path => MetadataReference.CreateFromFile(path)),
         MetadataReference.CreateFromFile(typeof(Program).Assembly.Location),
+        MetadataReference.CreateFromFile(typeof(Dag).Assembly.Location),
     ];
 
     public Program(string source)
@@ -49,7 +50,7 @@ internal sealed class Program
         Compilation.GetTypeByMetadataName("Program")!.GetMembers(name).OfType<IMethodSymbol>().Single();
 
     public Evaluator Evaluator(EvaluationOptions? options = null, CancellationToken cancellationToken = default) =>
-        new(Compilation, (options ?? new()) with { HostAssemblies = [typeof(Program).Assembly] }, cancellationToken);
+        new(Compilation, (options ?? new()) with { HostAssemblies = [typeof(Program).Assembly, typeof(Dag).Assembly] }, cancellationToken);
 
     public object? Evaluate(EvaluationOptions? options = null) => Evaluator(options).Invoke(Run, null, []);
 
@@ -66,6 +67,10 @@ internal sealed class Program
     /// <summary>What stops the evaluation.</summary>
     public EvaluationDiagnostic Fails(EvaluationOptions? options = null) =>
         Assert.Throws<EvaluationException>(() => Canonical.Text(Evaluate(options))).Diagnostic;
+
+    /// <summary>What stops the evaluation when no assembly is driven.</summary>
+    public EvaluationDiagnostic FailsWithForeign() =>
+        Assert.Throws<EvaluationException>(() => Canonical.Text(new Evaluator(Compilation, new(), default).Invoke(Run, null, []))).Diagnostic;
 
     /// <summary>The source at a location.</summary>
     public string At(Location location) => Source.Substring(location.SourceSpan.Start, location.SourceSpan.Length);

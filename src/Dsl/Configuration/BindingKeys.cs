@@ -1,3 +1,5 @@
+using DagSharp.Naming;
+
 namespace DagSharp.Configuration;
 
 /// <summary>The one rule for keys.</summary>

@@ -71,6 +71,14 @@ public sealed partial class Dag
     public TaskRef<TResult> Map<TItem, TResult>(IEnumerable<TItem> items, Expression<Func<TItem, TResult>> call, string? taskId = null) =>
         MapCall<TResult>(items, call, taskId);
 
+    /// <inheritdoc cref="Map{TItem, TResult}(TaskRef{TItem[]}, Expression{Func{TItem, TResult}}, string?)"/>
+    public TaskRef<TResult> Map<TItem, TResult>(TaskRef<TItem[]> items, Expression<Func<TItem, Task<TResult>>> call, string? taskId = null) =>
+        MapCall<TResult>(items.Output, call, taskId);
+
+    /// <inheritdoc cref="Map{TItem, TResult}(IEnumerable{TItem}, Expression{Func{TItem, TResult}}, string?)"/>
+    public TaskRef<TResult> Map<TItem, TResult>(IEnumerable<TItem> items, Expression<Func<TItem, Task<TResult>>> call, string? taskId = null) =>
+        MapCall<TResult>(items, call, taskId);
+
     /// <summary>Follows one of two ways by the result of a task.</summary>
     /// <param name="condition">The task that decides.</param>
     public Condition If(TaskRef<bool> condition) => new(this, condition);
@@ -78,13 +86,13 @@ public sealed partial class Dag
     private TaskRef<T> AddCall<T>(LambdaExpression call, string? taskId)
     {
         var task = MethodCall.Describe(call);
-        return Register(new TaskRef<T>(this, CurrentGroup, taskId ?? NameText.ToSnakeCase(task.Handler.Method), task));
+        return Register(new TaskRef<T>(this, CurrentGroup, taskId ?? SnakeCase.From(task.Handler.Method), task));
     }
 
     private TaskRef<T> MapCall<T>(object items, LambdaExpression call, string? taskId)
     {
         var task = MethodCall.Describe(call, out var mapped);
-        var result = Register(new TaskRef<T>(this, CurrentGroup, taskId ?? NameText.ToSnakeCase(task.Handler.Method), task));
+        var result = Register(new TaskRef<T>(this, CurrentGroup, taskId ?? SnakeCase.From(task.Handler.Method), task));
         result.Expand(mapped!, items);
         return result;
     }

@@ -149,7 +149,7 @@ public sealed partial class Dag
         {
             foreach (var to in downstream.Members)
             {
-                Connect(from, to, label, upstream, downstream);
+                ConnectOne(from, to, label);
             }
         }
     }
@@ -164,11 +164,11 @@ public sealed partial class Dag
         open.Pop();
     }
 
-    private void Connect(DagNode from, DagNode to, string? label, DagNode upstream, DagNode downstream)
+    private void ConnectOne(DagNode from, DagNode to, string? label)
     {
         if (!ReferenceEquals(from.Dag, this) || !ReferenceEquals(to.Dag, this))
         {
-            throw new DefinitionException("DAG0005", $"'{upstream.NodeId}' is a task of '{upstream.Dag.DagId}' and '{downstream.NodeId}' one of '{downstream.Dag.DagId}'; an edge joins tasks of one DAG, use assets or TriggerDagRun between DAGs");
+            throw new DefinitionException("DAG0005", $"'{from.NodeId}' is a task of '{from.Dag.DagId}' and '{to.NodeId}' one of '{to.Dag.DagId}'; an edge joins tasks of one DAG, use assets or TriggerDagRun between DAGs");
         }
 
         if (ReferenceEquals(from, to))

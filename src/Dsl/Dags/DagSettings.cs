@@ -156,10 +156,11 @@ public sealed class DagSettings
     }
 
     /// <summary>Link for each owner: <c>https:</c> or <c>mailto:</c>.</summary>
+    /// <exception cref="ArgumentException">A link has no scheme or no host; Airflow would refuse the DAG.</exception>
     public IReadOnlyDictionary<string, string>? OwnerLinks
     {
         get => table.Get<IReadOnlyDictionary<string, string>?>("owner_links");
-        set => table.Set("owner_links", value);
+        set => table.Set("owner_links", OwnerLink.Check(value));
     }
 
     /// <summary>Whether a <c>with</c> block registers it. Airflow's default: true.</summary>

@@ -45,7 +45,7 @@ public sealed class GroupRef : DagNode, IDisposable
     }
 
     /// <summary>One instance of the whole group for each set of arguments; <see cref="Argument"/> gives them inside.</summary>
-    public void ExpandKwargs(object sets) => Mapping = TaskMapping.OfKwargs(sets, strict: true);
+    public void ExpandKwargs(object sets) => Mapping = TaskMapping.OfKwargs(Mapping, sets, strict: true);
 
     /// <summary>An argument of the mapped group, for use inside it.</summary>
     public GroupArgument Argument(string name) => new(GroupId, name);

@@ -7,24 +7,28 @@ namespace DagSharp.Manifests;
 /// <summary>Turns a DAG into its manifest.</summary>
 internal static class ManifestBuilder
 {
-    public static DagManifest Build(Dag dag)
+    public static DagManifest Build(Dag dag) => EncodingScope.Of(dag, () => BuildInScope(dag));
+
+    private static DagManifest BuildInScope(Dag dag)
     {
+        var arguments = DagArguments(dag);
         var tasks = dag.Tasks.Select(Task).ToArray();
         var groups = dag.Groups.Select(Group).ToArray();
         return new DagManifest
         {
             DagId = dag.DagId,
-            Dag = DagArguments(dag),
+            Dag = arguments,
             Edges = EdgeCollector.Collect(dag, tasks, groups),
             Groups = groups,
             Provenance = Where(dag.Provenance),
-            Requirements = RequirementCollector.Collect(dag, tasks),
+            Requirements = RequirementCollector.Collect(dag, arguments, tasks, groups),
             Tasks = tasks,
         };
     }
 
     private static JsonObject DagArguments(Dag dag)
     {
+        EncodingScope.Enter(dag.DagId);
         var members = Arguments(dag.Settings.Table)
             .Append(new("dag_id", JsonValue.Of(dag.DagId)));
         if (dag.HasSchedule)
@@ -42,6 +46,7 @@ internal static class ManifestBuilder
 
     private static ManifestTask Task(TaskRef task)
     {
+        EncodingScope.Enter(task.TaskId);
         var kind = task.Operator.Kind;
         return new ManifestTask
         {
@@ -63,6 +68,7 @@ internal static class ManifestBuilder
 
     private static ManifestGroup Group(GroupRef group)
     {
+        EncodingScope.Enter(group.GroupId);
         var settings = group.Settings;
         var arguments = new Members()
             .AddIf("add_suffix_on_collision", settings.AddSuffixOnCollision)

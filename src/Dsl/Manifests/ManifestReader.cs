@@ -25,7 +25,7 @@ internal static class ManifestReader
         {
             DagId = dag.Text("dag_id"),
             Dag = dag.Json,
-            Edges = [.. root.Objects("edges").Select(static edge => new ManifestEdge(edge.Text("upstream"), edge.Text("downstream"), edge.OptionalText("label")))],
+            Edges = [.. root.Objects("edges").Select(Edge)],
             Groups = [.. root.Objects("task_groups").Select(Group)],
             Provenance = root.OptionalObject("provenance"),
             Requirements = root.Object("requirements").Json,
@@ -33,6 +33,12 @@ internal static class ManifestReader
         };
         root.Known("dag", "edges", "provenance", "requirements", "schemaVersion", "task_groups", "tasks");
         return result;
+    }
+
+    private static ManifestEdge Edge(Fields edge)
+    {
+        edge.Known("downstream", "label", "upstream");
+        return new ManifestEdge(edge.Text("upstream"), edge.Text("downstream"), edge.OptionalText("label"));
     }
 
     private static ManifestGroup Group(Fields group)

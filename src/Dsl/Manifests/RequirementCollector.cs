@@ -5,7 +5,7 @@ namespace DagSharp.Manifests;
 /// <summary>What a DAG needs from its deployment, as far as its arguments and templates show, and what it declares.</summary>
 internal static class RequirementCollector
 {
-    public static JsonObject Collect(Dag dag, IReadOnlyList<ManifestTask> tasks)
+    public static JsonObject Collect(Dag dag, JsonObject arguments, IReadOnlyList<ManifestTask> tasks, IReadOnlyList<ManifestGroup> groups)
     {
         var all = new Requirements()
             .Connection([.. dag.Requires.Connections])
@@ -15,18 +15,20 @@ internal static class RequirementCollector
         foreach (var task in tasks)
         {
             AddArguments(all, task.Arguments);
-            Walk(all, task.Arguments);
-            Walk(all, task.Target);
-            Walk(all, task.Mapping);
+            Add(all, task.Target);
+            AddMapping(all, task.Mapping);
         }
 
-        var defaults = new JsonObject(dag.TaskDefaults.Table.Entries.Select(static entry =>
-            new KeyValuePair<string, JsonValue>(entry.Key, Values.ValueEncoder.Encode(entry.Value))));
-        AddArguments(all, defaults);
-        foreach (var group in dag.Groups)
+        AddArguments(all, arguments["default_args"] as JsonObject);
+        foreach (var group in groups)
         {
-            all.Pools.UnionWith(group.Settings.Defaults.Pool is { } pool ? [pool] : []);
-            all.Queues.UnionWith(group.Settings.Defaults.Queue is { } queue ? [queue] : []);
+            AddArguments(all, group.Arguments["default_args"] as JsonObject);
+            AddMapping(all, group.Mapping);
+        }
+
+        foreach (var callbacks in new[] { "on_failure_callback", "on_success_callback", "deadline" })
+        {
+            Add(all, arguments[callbacks]);
         }
 
         return new Members()
@@ -39,31 +41,7 @@ internal static class RequirementCollector
             .ToObject();
     }
 
-    private static void AddArguments(Requirements all, JsonObject arguments)
-    {
-        foreach (var argument in arguments.Members)
-        {
-            if (argument.Value is not JsonLiteral { Kind: JsonKind.String, Text: var text } || text.Contains("{{"))
-            {
-                continue;
-            }
-
-            if (argument.Key == "conn_id" || argument.Key.EndsWith("_conn_id", StringComparison.Ordinal))
-            {
-                all.Connections.Add(text);
-            }
-            else if (argument.Key == "pool")
-            {
-                all.Pools.Add(text);
-            }
-            else if (argument.Key == "queue")
-            {
-                all.Queues.Add(text);
-            }
-        }
-    }
-
-    private static void Walk(Requirements all, JsonValue? value)
+    private static void Add(Requirements all, JsonValue? value)
     {
         foreach (var text in JsonWalk.Texts(value))
         {
@@ -75,6 +53,70 @@ internal static class RequirementCollector
             if (SecretOf(node) is { } secret)
             {
                 all.Secrets.Add(secret);
+            }
+
+            // A notifier or hook inside of an argument has connections of its own.
+            foreach (var argument in (node["kwargs"] as JsonObject)?.Members ?? [])
+            {
+                if (IsConnection(argument.Key))
+                {
+                    AddNames(all.Connections, argument.Value);
+                }
+            }
+        }
+    }
+
+    private static void AddArguments(Requirements all, JsonObject? arguments)
+    {
+        foreach (var argument in arguments?.Members ?? [])
+        {
+            AddArgument(all, argument.Key, argument.Value);
+        }
+
+        Add(all, arguments);
+    }
+
+    private static void AddMapping(Requirements all, JsonObject? mapping)
+    {
+        foreach (var argument in (mapping?["arguments"] as JsonArray)?.Items.OfType<JsonObject>() ?? [])
+        {
+            AddArgument(all, Text(argument["name"])!, argument["value"]!);
+        }
+
+        foreach (var set in (mapping?["sets"] as JsonArray)?.Items.OfType<JsonObject>() ?? [])
+        {
+            AddArguments(all, set);
+        }
+
+        Add(all, mapping);
+    }
+
+    private static void AddArgument(Requirements all, string name, JsonValue value)
+    {
+        if (name == "pool")
+        {
+            AddNames(all.Pools, value);
+        }
+        else if (name == "queue")
+        {
+            AddNames(all.Queues, value);
+        }
+        else if (IsConnection(name))
+        {
+            AddNames(all.Connections, value);
+        }
+    }
+
+    private static bool IsConnection(string argument) => argument == "conn_id" || argument.EndsWith("_conn_id", StringComparison.Ordinal);
+
+    // One name, or one for each instance of a mapped task.
+    private static void AddNames(SortedSet<string> names, JsonValue value)
+    {
+        foreach (var item in value is JsonArray list ? list.Items : [value])
+        {
+            if (Text(item) is { } text && !text.Contains("{{"))
+            {
+                names.Add(text);
             }
         }
     }

@@ -23,10 +23,16 @@ public readonly record struct KubernetesName
 
     /// <summary>Makes a name from any text: lower case, <c>_</c> and blank become <c>-</c>, other characters are dropped,
     /// runs of <c>-</c> are folded and removed at the ends.</summary>
-    /// <exception cref="FormatException">Nothing is left, or more than 63 characters.</exception>
+    /// <remarks>A text with dots is refused: it is a host name, and without its dots it would be the name of nothing.</remarks>
+    /// <exception cref="FormatException">The text has dots, nothing is left, or more than 63 characters.</exception>
     public static KubernetesName Normalize(string text)
     {
-        var mapped = NameText.Map(text, static character => character is '_' or ' ' ? '-' : NameText.ToLowerAscii(character));
+        if (text is not null && text.IndexOf('.') >= 0)
+        {
+            throw new FormatException($"'{text}' has dots, so it is a host name and not a Kubernetes name; keep it as a HostName, or take the label that is meant");
+        }
+
+        var mapped = NameText.Map(text!, static character => character is '_' or ' ' ? '-' : NameText.ToLowerAscii(character));
         return Parse(NameText.Squeeze(mapped, '-', NameText.IsLowerAlphanumeric));
     }
 

@@ -31,7 +31,11 @@ public class TaskOutput : XComArg
     public override string ToString() =>
         $"{{{{ task_instance.xcom_pull(task_ids='{Task.TaskId}', dag_id='{Task.Dag.DagId}', key='{Key}') }}}}";
 
-    internal override JsonValue ToManifest() => Tagged.Create("xcom", ("key", JsonValue.Of(Key)), ("task_id", JsonValue.Of(Task.TaskId)));
+    internal override JsonValue ToManifest()
+    {
+        EncodingScope.Check(Task);
+        return Tagged.Create("xcom", ("key", JsonValue.Of(Key)), ("task_id", JsonValue.Of(Task.TaskId)));
+    }
 }
 
 /// <summary>What a C# task returns, with its type.</summary>

@@ -32,10 +32,10 @@ public abstract class Schedule : IManifestValue
     };
 
     /// <summary>Every so much time, counted from the start date.</summary>
-    public static Schedule Every(TimeSpan delta) => new TimetableSchedule("delta", ("delta", Timetable.Delta(delta, nameof(delta))));
+    public static Schedule Every(TimeSpan delta) => new TimetableSchedule("delta", ("delta", Timetable.Step(delta, nameof(delta))));
 
     /// <summary>Every calendar step, counted from the start date.</summary>
-    public static Schedule Every(RelativeDelta delta) => new TimetableSchedule("delta", ("delta", delta));
+    public static Schedule Every(RelativeDelta delta) => new TimetableSchedule("delta", ("delta", Timetable.Step(delta, nameof(delta))));
 
     /// <summary>When the condition over assets is met.</summary>
     public static Schedule On(AssetExpression condition) => new AssetSchedule("assets", condition);
@@ -99,11 +99,11 @@ public abstract class Schedule : IManifestValue
     /// <param name="delta">Time between runs: a <see cref="TimeSpan"/> or <see cref="RelativeDelta"/>.</param>
     /// <param name="interval">Length of the data interval that ends at each run.</param>
     public static Schedule DeltaTrigger(object delta, object? interval = null) => new TimetableSchedule(
-        "delta_trigger", ("delta", Timetable.Interval(delta)), ("interval", Timetable.Interval(interval)));
+        "delta_trigger", ("delta", Timetable.Step(delta, nameof(delta))), ("interval", Timetable.Interval(interval)));
 
     /// <summary>A delta whose runs cover the interval up to the next (<c>DeltaDataIntervalTimetable</c>).</summary>
     /// <param name="delta">Time between runs: a <see cref="TimeSpan"/> or <see cref="RelativeDelta"/>.</param>
-    public static Schedule DeltaDataInterval(object delta) => new TimetableSchedule("delta_data_interval", ("delta", Timetable.Interval(delta)));
+    public static Schedule DeltaDataInterval(object delta) => new TimetableSchedule("delta_data_interval", ("delta", Timetable.Step(delta, nameof(delta))));
 
     /// <summary>A cron expression that names a partition for each run (<c>CronPartitionTimetable</c>, Airflow 3.2).</summary>
     /// <param name="expression">Cron expression or preset.</param>

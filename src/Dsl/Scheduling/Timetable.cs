@@ -17,6 +17,15 @@ internal static class Timetable
         ? delta
         : throw new ArgumentOutOfRangeException(name, delta, "the time between runs must be more than zero");
 
+    /// <summary>A step of time, which must go forward; parts of a calendar step that replace are Airflow's to judge.</summary>
+    public static object Step(object delta, string name) => delta switch
+    {
+        null => throw new ArgumentNullException(name),
+        TimeSpan span => Delta(span, name),
+        RelativeDelta { GoesForward: false } => throw new ArgumentOutOfRangeException(name, "the time between runs must be more than zero"),
+        _ => Interval(delta)!,
+    };
+
     public static object? Interval(object? interval) => interval is null or TimeSpan or RelativeDelta
         ? interval
         : throw new ArgumentException($"expected a TimeSpan or a RelativeDelta, found {interval.GetType().Name}", nameof(interval));

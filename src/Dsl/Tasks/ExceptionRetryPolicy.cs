@@ -1,3 +1,5 @@
+using DagSharp.Values;
+
 namespace DagSharp;
 
 /// <summary>Decides by exception whether a failed task is tried again (Airflow 3.3).</summary>
@@ -20,7 +22,8 @@ public sealed class RetryRule : PythonObject
         : base("airflow.sdk.RetryRule")
     {
         this["exception"] = exception;
-        this["action"] = action;
+        // Not a text in Python: the members of the enum are compared by identity.
+        this["action"] = new PythonObject("airflow.sdk.RetryAction", EnumText.Of(action));
         SetIfPresent("retry_delay", retryDelay);
     }
 }

@@ -7,7 +7,7 @@ internal static class Limits
         value is < 0 ? throw new ArgumentOutOfRangeException(name, value, $"{name} must be 0 or more") : value;
 
     public static double? NotNegative(double? value, string name) =>
-        value is < 0 or double.NaN ? throw new ArgumentOutOfRangeException(name, value, $"{name} must be 0 or more") : value;
+        value is < 0 or double.NaN or double.PositiveInfinity ? throw new ArgumentOutOfRangeException(name, value, $"{name} must be 0 or more") : value;
 
     public static TimeSpan? NotNegative(TimeSpan? value, string name) =>
         value < TimeSpan.Zero ? throw new ArgumentOutOfRangeException(name, value, $"{name} must not be negative") : value;

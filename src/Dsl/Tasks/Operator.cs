@@ -34,17 +34,7 @@ public class Operator : TaskSettings
     public object? this[string argument]
     {
         get => Table.Find(argument);
-        set
-        {
-            if (value is null)
-            {
-                Table.SetNone(argument);
-            }
-            else
-            {
-                Table.Set(argument, value);
-            }
-        }
+        set => Table.Say(argument, value);
     }
 
     /// <summary>Gets or sets an argument, where <see langword="null"/> is not said.</summary>

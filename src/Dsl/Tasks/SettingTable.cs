@@ -1,43 +1,76 @@
 namespace DagSharp.Tasks;
 
-/// <summary>Arguments by Airflow's names. A name that is absent was not said.</summary>
+/// <summary>Arguments by Airflow's names, in ordinal order of the names. A name that is absent was not said.</summary>
+/// <remarks>A sorted list: most tables hold a handful, and the checks look into them at every keystroke.</remarks>
 internal sealed class SettingTable
 {
-    private readonly SortedDictionary<string, object?> values = new(StringComparer.Ordinal);
+    private readonly List<KeyValuePair<string, object?>> values;
 
-    public IEnumerable<KeyValuePair<string, object?>> Entries => values;
+    /// <summary>Nothing is said.</summary>
+    public SettingTable() => values = [];
 
-    public int Count => values.Count;
+    /// <summary>The same is said as in another table, to be changed apart.</summary>
+    public SettingTable(SettingTable other) => values = [.. other.values];
 
-    public T? Get<T>(string name) => values.TryGetValue(name, out var value) ? (T?)value : default;
+    public IReadOnlyList<KeyValuePair<string, object?>> Entries => values;
 
-    public object? Find(string name) => values.TryGetValue(name, out var value) ? value : null;
+    public T? Get<T>(string name) => TryFind(name, out var value) ? (T?)value : default;
+
+    public object? Find(string name) => TryFind(name, out var value) ? value : null;
 
     /// <summary>Whether it was said, as <c>None</c> included.</summary>
-    public bool TryFind(string name, out object? value) => values.TryGetValue(name, out value);
+    public bool TryFind(string name, out object? value)
+    {
+        var index = IndexOf(name);
+        value = index >= 0 ? values[index].Value : null;
+        return index >= 0;
+    }
 
-    public bool Contains(string name) => values.ContainsKey(name);
+    public bool Contains(string name) => IndexOf(name) >= 0;
 
+    /// <summary>Says a value, where <see langword="null"/> takes back what was said.</summary>
     public void Set(string name, object? value)
     {
-        if (value is null)
+        if (value is not null)
         {
-            values.Remove(name);
+            Say(name, value);
         }
-        else
+        else if (IndexOf(name) is var index and >= 0)
         {
-            values[name] = value;
+            values.RemoveAt(index);
         }
     }
 
-    /// <summary>Says Python's <c>None</c>, which is not the same as saying nothing.</summary>
-    public void SetNone(string name) => values[name] = null;
-
-    public void CopyTo(SettingTable target)
+    /// <summary>Says a value, where <see langword="null"/> is Python's <c>None</c>, which is not the same as saying nothing.</summary>
+    public void Say(string name, object? value)
     {
-        foreach (var entry in values)
+        var index = IndexOf(name);
+        if (index >= 0)
         {
-            target.values[entry.Key] = entry.Value;
+            values[index] = new(name, value);
         }
+        else
+        {
+            values.Insert(~index, new(name, value));
+        }
+    }
+
+    /// <summary>Position of the name, or the complement of where it belongs.</summary>
+    private int IndexOf(string name)
+    {
+        var (low, high) = (0, values.Count - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            var order = string.CompareOrdinal(values[middle].Key, name);
+            if (order == 0)
+            {
+                return middle;
+            }
+
+            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
+        }
+
+        return ~low;
     }
 }

@@ -10,12 +10,19 @@ internal sealed class TaskMapping
     private object? sets;
     private bool strict = true;
 
-    public static TaskMapping OfKwargs(object sets, bool strict) => new() { sets = sets, strict = strict };
+    public static TaskMapping OfKwargs(TaskMapping? given, object sets, bool strict) => given is null
+        ? new() { sets = sets ?? throw new ArgumentNullException(nameof(sets)), strict = strict }
+        : throw new InvalidOperationException("ExpandKwargs comes after another mapping; a task or group is mapped in one of the two ways");
 
     public IEnumerable<object> Values => sets is null ? arguments.Select(static argument => argument.Value) : [sets];
 
     public void Add(string argument, object values)
     {
+        if (sets is not null)
+        {
+            throw new InvalidOperationException($"'{argument}' is expanded after ExpandKwargs; a task or group is mapped in one of the two ways");
+        }
+
         if (arguments.Any(given => given.Key == argument))
         {
             throw new ArgumentException($"'{argument}' is expanded twice", nameof(argument));

@@ -73,8 +73,8 @@ public class TaskRef : DagNode
     public TaskRef AsTeardown(bool onFailureFailDagRun, params TaskRef[] setups)
     {
         IsTeardown = true;
-        OnFailureFailDagRun = onFailureFailDagRun;
-        Setups = [.. Setups, .. setups];
+        OnFailureFailDagRun |= onFailureFailDagRun;
+        Setups = [.. Setups.Union(setups)];
         foreach (var setup in setups)
         {
             setup.AsSetup();
@@ -106,7 +106,7 @@ public class TaskRef : DagNode
     /// <param name="strict">Whether an argument given twice is an error. Airflow's default: true.</param>
     public TaskRef ExpandKwargs(object sets, bool strict = true)
     {
-        Mapping = TaskMapping.OfKwargs(sets, strict);
+        Mapping = TaskMapping.OfKwargs(Mapping, sets, strict);
         return this;
     }
 

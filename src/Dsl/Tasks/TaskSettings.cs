@@ -362,8 +362,7 @@ public class TaskSettings
     internal TaskSettings Copy()
     {
         var copy = (TaskSettings)MemberwiseClone();
-        copy.table = new SettingTable();
-        table.CopyTo(copy.table);
+        copy.table = new SettingTable(table);
         return copy;
     }
 }

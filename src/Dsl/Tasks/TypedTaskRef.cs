@@ -15,6 +15,13 @@ public sealed class TaskRef<T> : TaskRef
     /// <summary>Of a mapped task: all its results, in the order of the map.</summary>
     public TaskOutput<T[]> Outputs => new(this);
 
+    /// <inheritdoc cref="TaskRef.With"/>
+    public new TaskRef<T> With(Action<TaskSettingsBuilder> configure)
+    {
+        base.With(configure);
+        return this;
+    }
+
     /// <summary>Lets the task stand where the method takes its result; the call is described, never made.</summary>
     public static implicit operator T(TaskRef<T> task) => task.Output;
 }

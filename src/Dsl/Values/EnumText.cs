@@ -8,5 +8,5 @@ internal static class EnumText
 {
     private static readonly ConcurrentDictionary<Enum, string> Texts = new();
 
-    public static string Of(Enum constant) => Texts.GetOrAdd(constant, static key => NameText.ToSnakeCase(key.ToString()));
+    public static string Of(Enum constant) => Texts.GetOrAdd(constant, static key => SnakeCase.From(key.ToString()));
 }

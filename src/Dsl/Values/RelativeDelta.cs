@@ -43,6 +43,11 @@ public sealed class RelativeDelta : IManifestValue
     /// <summary>Which of those weekdays, 1 the first on or after the day; negative counts back.</summary>
     public int? WeekdayOccurrence { get; init; }
 
+    /// <summary>Whether some part moves on; false is certain to stand still or go back.</summary>
+    internal bool GoesForward =>
+        Year is not null || Month is not null || Day is not null || Weekday is not null
+        || Years > 0 || Months > 0 || Weeks > 0 || Days > 0 || Hours > 0 || Minutes > 0 || Seconds > 0;
+
     JsonValue IManifestValue.ToManifest() => Tagged.Create(
         "relativedelta",
         ("day", Part(Day)), ("days", Part(Days)), ("hours", Part(Hours)), ("minutes", Part(Minutes)), ("month", Part(Month)),

@@ -19,7 +19,10 @@ internal static class SymbolNames
 
     /// <summary>The namespace, or null for the global one.</summary>
     public static string? Namespace(ITypeSymbol type) =>
-        type.ContainingNamespace is { IsGlobalNamespace: false } space ? space.ToDisplayString() : null;
+        type.ContainingNamespace is { IsGlobalNamespace: false } space ? space.ToDisplayString(Plain) : null;
+
+    // The usual format writes @ before names that are keywords, which metadata does not.
+    private static readonly SymbolDisplayFormat Plain = new(typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces);
 
     /// <summary><c>List&lt;Product&gt;</c>, without namespaces.</summary>
     public static string ShortName(ITypeSymbol type) => type switch

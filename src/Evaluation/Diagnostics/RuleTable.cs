@@ -62,9 +62,14 @@ public static class RuleTable
         new("DAG7013", Warning, "Key at the wrong level"),
         new("DAG9001", Error, "Internal error"),
         new("DAG9002", Error, "Pipelines but no manifest"),
+        new("DAG9003", Error, "Manifest that cannot be written"),
+        new("DAG9004", Error, "Assembly or index that cannot be read"),
     ];
 
     private static readonly Dictionary<string, Rule> ById = All.ToDictionary(static rule => rule.Id, StringComparer.Ordinal);
+
+    /// <summary>Whether there is a rule of that id.</summary>
+    public static bool Has(string id) => ById.ContainsKey(id);
 
     /// <summary>A rule by its id.</summary>
     /// <exception cref="KeyNotFoundException">There is no such rule.</exception>

@@ -24,6 +24,9 @@ internal sealed class Frame(CodeGraph code, Scope scope, object? receiver, TypeM
 
     public int Depth { get; set; }
 
+    /// <summary>The body is not run but described: it is an expression tree.</summary>
+    public bool IsQuoted { get; set; }
+
     /// <summary>The operation being evaluated that may call out.</summary>
     public IOperation? Current { get; set; }
 

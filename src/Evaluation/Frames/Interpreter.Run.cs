@@ -43,6 +43,12 @@ internal sealed partial class Interpreter
                         return Outcome.Yielded;
                     }
 
+                    if (frame.IsQuoted && operation is IExpressionStatementOperation statement)
+                    {
+                        frame.Result = QuoteCall(statement.Operation, frame);
+                        continue;
+                    }
+
                     Evaluate(operation, frame);
                 }
 
@@ -107,7 +113,7 @@ internal sealed partial class Interpreter
         }
 
         frame.Current = value;
-        var result = Evaluate(value, frame);
+        var result = frame.IsQuoted && block.ConditionKind == ControlFlowConditionKind.None ? QuoteCall(value, frame) : Evaluate(value, frame);
         if (block.ConditionKind != ControlFlowConditionKind.None)
         {
             return (bool)result! == (block.ConditionKind == ControlFlowConditionKind.WhenTrue) ? block.ConditionalSuccessor! : block.FallThroughSuccessor!;
@@ -147,9 +153,10 @@ internal sealed partial class Interpreter
     /// <summary>Finds the handler, runs the finally blocks on the way, and gives the handler's first block.</summary>
     private BasicBlock? Unwind(Frame frame, ControlFlowRegion from, ThrownException thrown, ControlFlowRegion? subroutine)
     {
+        // A lambda's root region lies within a region of the method around it, which is no frame of ours.
         var pending = new List<ControlFlowRegion>();
         ControlFlowRegion? handler = null;
-        for (var region = from; handler is null && region is not null && region != subroutine; region = region.EnclosingRegion)
+        for (var region = from; handler is null && region is not null && region.Kind != ControlFlowRegionKind.Root && region != subroutine; region = region.EnclosingRegion)
         {
             if (region is not { Kind: ControlFlowRegionKind.Try, EnclosingRegion: { } outer })
             {

@@ -17,7 +17,7 @@ internal sealed class HostTypes(Compilation compilation, ImmutableArray<Assembly
         {
             typeof(object), typeof(Enumerable), typeof(List<>), typeof(Queue<>), typeof(SortedSet<>), typeof(HashSet<>), typeof(Uri), typeof(Regex),
             typeof(ImmutableArray), typeof(ImmutableList), typeof(System.Numerics.BigInteger), typeof(System.Collections.ObjectModel.ReadOnlyDictionary<,>),
-            typeof(IComparer<>), typeof(System.Net.WebUtility), typeof(MemoryExtensions),
+            typeof(IComparer<>), typeof(System.Net.WebUtility), typeof(MemoryExtensions), typeof(System.Linq.Expressions.Expression),
         }.Select(type => type.Assembly).Distinct(),
     ];
 

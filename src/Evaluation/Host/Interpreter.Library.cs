@@ -60,12 +60,14 @@ internal sealed partial class Interpreter
         {
             if (places[i] is Place place)
             {
+                CheckLocalTime(values[i], method, site);
                 place.Value = FromHost(values[i], method.Parameters[i - offset].Type);
             }
         }
 
         CheckSize(result, site);
         CheckSize(target, site);
+        CheckLocalTime(result, method, site);
         return FromHost(result, method.ReturnType);
     }
 
@@ -152,9 +154,14 @@ internal sealed partial class Interpreter
 
         try
         {
-            if (Intrinsics.Find(method) is { } intrinsic)
+            if ((driven ? DagCalls.Find(method) : Intrinsics.Find(method)) is { } intrinsic)
             {
                 return new(null, false, intrinsic, null, [], null, []);
+            }
+
+            if (AllowList.IsReflection(type))
+            {
+                return Refuse(EvaluationRules.NotAllowed, name, "is reflection, which is not evaluated");
             }
 
             if (!driven)
@@ -198,7 +205,7 @@ internal sealed partial class Interpreter
         catch (Exception exception)
         {
             var inner = Unwrap(exception);
-            if (inner is ThrownException or EvaluationException or OperationCanceledException or InsufficientExecutionStackException)
+            if (inner is ThrownException or EvaluationException or OperationCanceledException)
             {
                 throw inner;
             }
@@ -243,6 +250,15 @@ internal sealed partial class Interpreter
             case ICollection collection when collection is Array or IList or IDictionary:
                 CheckCount(collection.Count, site);
                 break;
+        }
+    }
+
+    /// <summary>A local time is one of the machine that compiles.</summary>
+    private void CheckLocalTime(object? value, IMethodSymbol method, IOperation? site)
+    {
+        if (value is DateTime { Kind: DateTimeKind.Local })
+        {
+            throw Fail(EvaluationRules.Environment, site, NameOf(method), "gives a time in the machine's time zone; use DateTimeOffset, or DateTimeStyles.AdjustToUniversal");
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DagSharp.Naming;
 using Microsoft.CodeAnalysis;
 
 namespace DagSharp.Evaluation;
@@ -24,7 +25,8 @@ internal static class AllowList
         "System.Text.RegularExpressions.CaptureCollection", "System.Text.RegularExpressions.RegexOptions",
         "System.Globalization.CultureInfo", "System.Globalization.NumberStyles", "System.Globalization.DateTimeStyles", "System.Globalization.NumberFormatInfo",
         "System.Globalization.DateTimeFormatInfo", "System.Globalization.TextInfo", "System.Globalization.CompareOptions", "System.Globalization.UnicodeCategory", "System.Globalization.CharUnicodeInfo",
-        "System.Net.WebUtility", "System.Runtime.CompilerServices.RuntimeHelpers",
+        "System.Net.WebUtility", "System.Runtime.CompilerServices.RuntimeHelpers", "System.Runtime.CompilerServices.DefaultInterpolatedStringHandler",
+        "System.Runtime.CompilerServices.SwitchExpressionException", "System.Runtime.CompilerServices.FormattableStringFactory",
         "System.Collections.IEnumerable", "System.Collections.IEnumerator", "System.Collections.ICollection", "System.Collections.IList", "System.Collections.IDictionary",
         "System.Collections.IComparer", "System.Collections.IEqualityComparer", "System.Collections.IStructuralEquatable", "System.Collections.DictionaryEntry",
         "System.Collections.ObjectModel.Collection`1", "System.Collections.ObjectModel.ReadOnlyCollection`1", "System.Collections.ObjectModel.ReadOnlyDictionary`2",
@@ -36,10 +38,9 @@ internal static class AllowList
     // Members of allowed types that leave the pure world.
     private static readonly ImmutableHashSet<string> Denied = ImmutableHashSet.Create(
     [
-        "String.Intern", "String.IsInterned", "Type.GetType", "Type.InvokeMember", "Type.GetMethod", "Type.GetMethods", "Type.GetProperty", "Type.GetProperties",
-        "Type.GetField", "Type.GetFields", "Type.GetConstructor", "Type.GetConstructors", "Type.GetMembers", "Type.MakeGenericType", "Type.get_Assembly", "Type.get_Module",
-        "Delegate.CreateDelegate", "Delegate.DynamicInvoke", "Delegate.get_Method", "Delegate.get_Target", "Delegate.Combine", "Regex.CompileToAssembly", "Array.CreateInstance",
-        "RuntimeHelpers.RunClassConstructor", "RuntimeHelpers.PrepareMethod", "CultureInfo.set_CurrentCulture", "CultureInfo.set_DefaultThreadCurrentCulture",
+        "String.Intern", "String.IsInterned", "Delegate.CreateDelegate", "Delegate.DynamicInvoke", "Delegate.get_Method", "Delegate.get_Target", "Delegate.Combine",
+        "Regex.CompileToAssembly", "Array.CreateInstance", "RuntimeHelpers.RunClassConstructor", "RuntimeHelpers.PrepareMethod",
+        "CultureInfo.set_CurrentCulture", "CultureInfo.set_DefaultThreadCurrentCulture", "CultureInfo.GetCultureInfo", "CultureInfo.CreateSpecificCulture", "CultureInfo.GetCultures", "CultureInfo..ctor",
     ]);
 
     private static readonly ImmutableDictionary<string, ImmutableArray<Type>> Ours = new Dictionary<string, ImmutableArray<Type>>
@@ -78,6 +79,9 @@ internal static class AllowList
             || IsSystem(type) && Namespaces.Contains(type.ContainingNamespace?.ToDisplayString() ?? "");
     }
 
+    /// <summary>Types of which only what the intrinsics do is evaluated: names and equality.</summary>
+    public static bool IsReflection(INamedTypeSymbol type) => HostTypes.FullName(type) is "System.Type" or "System.Reflection.MemberInfo";
+
     public static bool Denies(IMethodSymbol method) => Denied.Contains($"{method.ContainingType.Name}.{method.Name}");
 
     public static bool IsSystem(INamedTypeSymbol type) =>
@@ -91,8 +95,7 @@ internal static class AllowList
 
     public static string NearestMember(Type? type, string name) => type is null ? "none" : NearestOf(name, type.GetMembers().Select(member => member.Name));
 
-    private static string NearestOf(string name, IEnumerable<string> candidates) =>
-        candidates.Distinct().OrderBy(candidate => Distance(name, candidate)).ThenBy(candidate => candidate, StringComparer.Ordinal).FirstOrDefault() ?? "none";
+    private static string NearestOf(string name, IEnumerable<string> candidates) => NearestName.Find(name, candidates.Distinct()) ?? "none";
 
     private static bool IsException(INamedTypeSymbol type)
     {
@@ -105,23 +108,5 @@ internal static class AllowList
         }
 
         return false;
-    }
-
-    private static int Distance(string a, string b)
-    {
-        var previous = Enumerable.Range(0, b.Length + 1).ToArray();
-        for (var i = 1; i <= a.Length; i++)
-        {
-            var current = new int[b.Length + 1];
-            current[0] = i;
-            for (var j = 1; j <= b.Length; j++)
-            {
-                current[j] = Math.Min(Math.Min(current[j - 1], previous[j]) + 1, previous[j - 1] + (char.ToUpperInvariant(a[i - 1]) == char.ToUpperInvariant(b[j - 1]) ? 0 : 1));
-            }
-
-            previous = current;
-        }
-
-        return previous[b.Length];
     }
 }

@@ -58,6 +58,22 @@ internal static class EnumerableLibrary
         }
     }
 
+    public static IEnumerable<TSource> Take<TSource>(IEnumerable<TSource> source, HostRange range)
+    {
+        var all = source.ToList();
+        var end = Math.Min(range.End.GetOffset(all.Count), all.Count);
+        for (var i = Math.Max(range.Start.GetOffset(all.Count), 0); i < end; i++)
+        {
+            yield return all[i];
+        }
+    }
+
+    public static TSource ElementAt<TSource>(IEnumerable<TSource> source, HostIndex index)
+    {
+        var all = source.ToList();
+        return all[index.GetOffset(all.Count)];
+    }
+
     public static HashSet<TSource> ToHashSet<TSource>(IEnumerable<TSource> source) => new(Required(source));
 
     public static HashSet<TSource> ToHashSet<TSource>(IEnumerable<TSource> source, IEqualityComparer<TSource>? comparer) => new(Required(source), comparer!);

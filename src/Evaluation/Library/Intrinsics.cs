@@ -16,7 +16,7 @@ internal static class Intrinsics
         ["Object.Equals"] = (_, _, receiver, arguments, _) => arguments.Length == 2 ? Equals(arguments[0], arguments[1]) : receiver!.Equals(arguments[0]),
         ["Object.ToString"] = (_, _, receiver, _, _) => Interpreter.Text(receiver),
         ["ValueType.ToString"] = (_, _, receiver, _, _) => Interpreter.Text(receiver),
-        ["Object.GetHashCode"] = (_, _, receiver, _, _) => Interpreter.HashOf(receiver),
+        ["Object.GetHashCode"] = (interpreter, _, receiver, _, _) => interpreter.StableHashOf(receiver!),
         ["Object.GetType"] = (_, _, receiver, _, _) => receiver is EnumValue number ? new TypeValue(number.Type) : receiver!.GetType(),
         ["Object..ctor"] = (_, _, _, _, _) => new object(),
 
@@ -53,6 +53,17 @@ internal static class Intrinsics
         ["String.Format"] = StringIntrinsics.Format,
         ["String.Replace"] = StringIntrinsics.Replace,
         ["String.op_Implicit"] = (_, _, _, arguments, _) => (arguments[0] as string)?.ToCharArray() ?? [],
+
+        // A handler stands for the builder it writes to.
+        ["AppendInterpolatedStringHandler..ctor"] = (_, _, _, arguments, _) => arguments[2],
+        ["AppendInterpolatedStringHandler.AppendLiteral"] = StringIntrinsics.AppendFormatted,
+        ["AppendInterpolatedStringHandler.AppendFormatted"] = StringIntrinsics.AppendFormatted,
+        ["DefaultInterpolatedStringHandler..ctor"] = (_, _, _, _, _) => new System.Text.StringBuilder(),
+        ["DefaultInterpolatedStringHandler.AppendLiteral"] = StringIntrinsics.AppendFormatted,
+        ["DefaultInterpolatedStringHandler.AppendFormatted"] = StringIntrinsics.AppendFormatted,
+        ["String.Create"] = (_, _, _, arguments, _) => ((Place)arguments[arguments.Length - 1]!).Value!.ToString(),
+        ["FormattableString.Invariant"] = (_, _, _, arguments, _) => arguments[0],
+        ["FormattableString.ToString"] = (_, _, receiver, _, _) => receiver,
 
         ["StringBuilder.Append"] = StringIntrinsics.AppendText,
         ["StringBuilder.AppendLine"] = StringIntrinsics.AppendText,
@@ -102,6 +113,7 @@ internal static class Intrinsics
             "String.Replace" when method.Parameters.Length != 2 || method.Parameters[0].Type.SpecialType != SpecialType.System_String => null,
             "String.Format" when method.Parameters.Length > 0 && method.Parameters[0].Type.Name == "CompositeFormat" => null,
             "StringBuilder.Append" or "StringBuilder.AppendLine" when !method.Parameters.Any(parameter => parameter.Type.Name == "AppendInterpolatedStringHandler") => null,
+            "String.Create" when method.Parameters.Length != 2 || method.Parameters[1].Type.Name != "DefaultInterpolatedStringHandler" => null,
             "Regex..ctor" when method.Parameters.Length > 2 => null,
             _ => intrinsic,
         };

@@ -40,16 +40,18 @@ internal static class StringIntrinsics
         return Measured(interpreter, text.Replace(old, replacement), site);
     }
 
-    public static object? AppendText(Interpreter interpreter, IMethodSymbol method, object? receiver, object?[] arguments, IOperation? site)
-    {
-        var text = ((StringBuilder)receiver!).Append(Interpreter.Text(arguments[arguments.Length - 1]));
-        if (method.Name == "AppendLine")
-        {
-            text.Append('\n');
-        }
+    public static object? AppendText(Interpreter interpreter, IMethodSymbol method, object? receiver, object?[] arguments, IOperation? site) =>
+        method.Name == "AppendLine" ? ((StringBuilder)receiver!).Append('\n') : receiver;
 
-        interpreter.CheckLength(text.Length, site);
-        return text;
+    public static object? AppendFormatted(Interpreter interpreter, IMethodSymbol method, object? receiver, object?[] arguments, IOperation? site)
+    {
+        var builder = (StringBuilder)receiver!;
+        var value = arguments[0] is char[] span ? new string(span) : arguments[0];
+        var shown = Interpreter.Text(value, arguments.Skip(1).OfType<string>().FirstOrDefault());
+        var alignment = arguments.Skip(1).OfType<int>().FirstOrDefault();
+        interpreter.CheckLength(builder.Length + Math.Abs((long)alignment) + shown.Length, site);
+        builder.Append(alignment < 0 ? shown.PadRight(-alignment) : shown.PadLeft(alignment));
+        return null;
     }
 
     public static object? AppendFormat(Interpreter interpreter, IMethodSymbol method, object? receiver, object?[] arguments, IOperation? site)

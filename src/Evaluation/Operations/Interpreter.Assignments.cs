@@ -43,7 +43,7 @@ internal sealed partial class Interpreter
         }
         else if (type.TypeKind == TypeKind.Delegate)
         {
-            throw Fail(EvaluationRules.UnsupportedConstruct, assignment, "combining delegates");
+            result = CombineDelegates(assignment.OperatorKind, left, right, assignment);
         }
         else if (type.SpecialType == SpecialType.System_String)
         {

@@ -7,6 +7,11 @@ internal sealed partial class Interpreter
 {
     private object? Binary(IBinaryOperation operation, Frame frame)
     {
+        if (operation.Type is IDynamicTypeSymbol)
+        {
+            throw Fail(EvaluationRules.UnsupportedConstruct, operation, "dynamic");
+        }
+
         var left = Evaluate(operation.LeftOperand, frame);
         if (operation.OperatorKind is BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr && left is bool known)
         {
@@ -62,6 +67,11 @@ internal sealed partial class Interpreter
             return Concatenate(left, right, site);
         }
 
+        if (type.TypeKind == TypeKind.Delegate)
+        {
+            return CombineDelegates(kind, left, right, site);
+        }
+
         if (left is null || right is null)
         {
             return kind switch
@@ -71,7 +81,6 @@ internal sealed partial class Interpreter
                 BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual => false,
                 BinaryOperatorKind.And when left is false || right is false => false,
                 BinaryOperatorKind.Or when left is true || right is true => true,
-                BinaryOperatorKind.Add or BinaryOperatorKind.Subtract when type.TypeKind == TypeKind.Delegate => throw Fail(EvaluationRules.UnsupportedConstruct, site, "combining delegates"),
                 _ => null,
             };
         }

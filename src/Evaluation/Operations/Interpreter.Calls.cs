@@ -103,11 +103,6 @@ internal sealed partial class Interpreter
             throw NullReference(site);
         }
 
-        if (receiver is not null && receiver is not Closure && IsOwn(method) && !method.IsStatic && method.ContainingType.TypeKind != TypeKind.Interface && receiver is EnumValue)
-        {
-            throw Fail(EvaluationRules.UnsupportedConstruct, site, method.Name);
-        }
-
         return IsOwn(method) ? CallSource(method, receiver, arguments, site) : CallLibrary(method, receiver, arguments, site);
     }
 
@@ -119,7 +114,12 @@ internal sealed partial class Interpreter
             _implementations[(type, method)] = implementation = FindImplementation(type, method);
         }
 
-        return implementation is null || method.TypeArguments.Length == 0 ? implementation : SymbolEqualityComparer.Default.Equals(implementation!.OriginalDefinition, method.OriginalDefinition) ? method
+        if (implementation is null || method.TypeArguments.Length == 0)
+        {
+            return implementation;
+        }
+
+        return SymbolEqualityComparer.Default.Equals(implementation.OriginalDefinition, method.OriginalDefinition) ? method
             : implementation.ConstructedFrom.Construct([.. method.TypeArguments]);
     }
 

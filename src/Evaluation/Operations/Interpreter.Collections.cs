@@ -101,7 +101,7 @@ internal sealed partial class Interpreter
                 foreach (var item in Enumerate(Evaluate(spread.Operand, frame), spread))
                 {
                     Tick(spread);
-                    values.Add(CopyValue(ConvertSpread(item, spread, frame)));
+                    values.Add(CopyValue(ConvertSpread(item, spread, type, frame)));
                     CheckCount(values.Count, collection);
                 }
             }
@@ -114,8 +114,16 @@ internal sealed partial class Interpreter
         return CollectionOf(type, values, collection.ConstructMethod is { } construct ? Close(construct, frame) : null, collection);
     }
 
-    private object? ConvertSpread(object? item, ISpreadOperation spread, Frame frame) =>
-        spread.ElementType is null || item is null ? item : ConvertTo(item, Close(spread.ElementType, frame), spread);
+    private object? ConvertSpread(object? item, ISpreadOperation spread, ITypeSymbol collection, Frame frame)
+    {
+        if (spread.ElementConversion.MethodSymbol is { } method)
+        {
+            return Call(Close(method, frame), null, [item], spread, isVirtual: false);
+        }
+
+        var element = (collection as IArrayTypeSymbol)?.ElementType ?? (collection as INamedTypeSymbol)?.TypeArguments.FirstOrDefault();
+        return element is null || item is null || !spread.ElementConversion.IsNumeric && !spread.ElementConversion.IsNullable ? item : ConvertTo(item, element, spread);
+    }
 
     /// <summary>A collection of a type from its elements.</summary>
     private object? CollectionOf(ITypeSymbol type, List<object?> values, IMethodSymbol? construct, IOperation site)
@@ -141,7 +149,7 @@ internal sealed partial class Interpreter
 
         if (construct is { IsStatic: true } builder)
         {
-            return Call(builder, null, [ArrayOf(values, named.TypeArguments[0])], site, isVirtual: false);
+            return Call(builder, null, [ArrayOf(values, ((INamedTypeSymbol)builder.Parameters[builder.Parameters.Length - 1].Type).TypeArguments[0])], site, isVirtual: false);
         }
 
         var created = construct is null ? DefaultOf(type) : Create(construct, WithDefaults(construct, []), site);

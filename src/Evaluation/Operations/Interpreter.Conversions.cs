@@ -10,7 +10,14 @@ internal sealed partial class Interpreter
     {
         if (conversion.Operand is IFlowAnonymousFunctionOperation lambda)
         {
-            return AsDelegate(CreateClosure(lambda, frame), Close(conversion.Type!, frame));
+            return Close(conversion.Type!, frame) is INamedTypeSymbol { Name: "Expression", Arity: 1 }
+                ? Quote(CreateClosure(lambda, frame), lambda)
+                : AsDelegate(CreateClosure(lambda, frame), Close(conversion.Type!, frame));
+        }
+
+        if (conversion.Operand.Type is IDynamicTypeSymbol && conversion.Type is not ({ SpecialType: SpecialType.System_Object } or IDynamicTypeSymbol))
+        {
+            throw Fail(EvaluationRules.UnsupportedConstruct, conversion, "dynamic");
         }
 
         var value = Evaluate(conversion.Operand, frame);

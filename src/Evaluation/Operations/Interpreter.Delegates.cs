@@ -65,11 +65,34 @@ internal sealed partial class Interpreter
                 throw NullReference(site);
             case Closure closure:
                 return InvokeClosure(closure, arguments, site);
-            case Delegate { Target: DelegateShim { Closure: { Interpreter: var owner } closure } } when owner == this:
+            case Delegate { Target: DelegateShim { Closure: { Interpreter: var owner } closure } } single when owner == this && single.GetInvocationList().Length == 1:
                 return InvokeClosure(closure, arguments, site);
             default:
                 return FromHost(InvokeHost(() => ((Delegate)target).DynamicInvoke(arguments), site), null);
         }
+    }
+
+    private object? CombineDelegates(BinaryOperatorKind kind, object? left, object? right, IOperation site)
+    {
+        if (left is Closure || right is Closure)
+        {
+            throw Fail(EvaluationRules.UnsupportedConstruct, site, "combining delegates of a type that is declared here; use Action or Func");
+        }
+
+        if (kind == BinaryOperatorKind.Add)
+        {
+            return Delegate.Combine((Delegate?)left, (Delegate?)right);
+        }
+
+        // Two delegates of the same code are equal for the language, though their targets here differ.
+        var rest = (left as Delegate)?.GetInvocationList().ToList() ?? [];
+        var last = right is null ? -1 : rest.FindLastIndex(item => SameReference(item, right));
+        if (last >= 0)
+        {
+            rest.RemoveAt(last);
+        }
+
+        return Delegate.Combine([.. rest]);
     }
 
     /// <summary>Runs a closure, from interpreted code or from host code that was given it.</summary>

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
@@ -17,61 +16,63 @@ internal sealed partial class Interpreter
             return operation.Type is { } constantType ? ConstantOf(operation.ConstantValue.Value, constantType) : operation.ConstantValue.Value;
         }
 
-        RuntimeHelpers.EnsureSufficientExecutionStack();
-        return operation switch
+        EnsureStack(operation);
+        return operation.Kind switch
         {
-            ILocalReferenceOperation or IParameterReferenceOperation or IFlowCaptureReferenceOperation or IInstanceReferenceOperation => ReadVariable(operation, frame),
-            IFlowCaptureOperation capture => Capture(capture, frame),
-            IExpressionStatementOperation statement => Evaluate(statement.Operation, frame),
-            IInvocationOperation invocation => Invocation(invocation, frame),
-            IPropertyReferenceOperation or IFieldReferenceOperation => ReadMemberOperation((IMemberReferenceOperation)operation, frame),
-            IBinaryOperation binary => Binary(binary, frame),
-            IUnaryOperation unary => Unary(unary, frame),
-            ITupleBinaryOperation binary => TupleBinary(binary, frame),
-            IConversionOperation conversion => Conversion(conversion, frame),
-            ISimpleAssignmentOperation assignment => Assign(assignment, frame),
-            ICompoundAssignmentOperation assignment => AssignCompound(assignment, frame),
-            ICoalesceAssignmentOperation assignment => AssignCoalesce(assignment, frame),
-            IIncrementOrDecrementOperation increment => Increment(increment, frame),
-            IDeconstructionAssignmentOperation deconstruction => Deconstruct(deconstruction, frame),
-            IObjectCreationOperation creation => CreateObject(creation, frame),
-            IAnonymousObjectCreationOperation creation => CreateAnonymous(creation, frame),
-            ITypeParameterObjectCreationOperation creation => CreateOfTypeParameter(creation, frame),
-            IArrayCreationOperation creation => CreateArray(creation, frame),
-            IArrayInitializerOperation initializer => initializer.ElementValues.Select(element => Evaluate(element, frame)).ToArray(),
-            IArrayElementReferenceOperation element => ReadElement(element, frame),
-            ICollectionExpressionOperation collection => CreateCollection(collection, frame),
-            IDelegateCreationOperation creation => CreateDelegate(creation, frame),
-            IFlowAnonymousFunctionOperation function => CreateClosure(function, frame),
-            IMethodReferenceOperation reference => ReferToMethod(reference, frame),
-            IInterpolatedStringOperation interpolated => Interpolate(interpolated, frame),
-            ITupleOperation tuple => CreateTuple(tuple, frame),
-            IIsPatternOperation pattern => Matches(pattern.Pattern, Evaluate(pattern.Value, frame), frame),
-            IIsTypeOperation isType => IsInstance(Evaluate(isType.ValueOperand, frame), Close(isType.TypeOperand, frame)) != isType.IsNegated,
-            IIsNullOperation isNull => Evaluate(isNull.Operand, frame) is null,
-            IDefaultValueOperation defaultValue => DefaultOf(Close(defaultValue.Type!, frame)),
-            ITypeOfOperation typeOf => TypeObject(Close(typeOf.TypeOperand, frame)),
-            IRangeOperation or IImplicitIndexerReferenceOperation => IndexOrRange(operation, frame),
-            ICaughtExceptionOperation => frame.LastCaught!.Value,
-            IParenthesizedOperation parenthesized => Evaluate(parenthesized.Operand, frame),
-            IDeclarationExpressionOperation declaration => Evaluate(declaration.Expression, frame),
-            IDiscardOperation => null,
-            ITranslatedQueryOperation query => Evaluate(query.Operation, frame),
-            IArgumentOperation argument => Evaluate(argument.Value, frame),
-            IConditionalOperation conditional => (bool)Evaluate(conditional.Condition, frame)! ? Evaluate(conditional.WhenTrue, frame) : conditional.WhenFalse is { } otherwise ? Evaluate(otherwise, frame) : null,
-            ICoalesceOperation coalesce => Evaluate(coalesce.Value, frame) ?? Evaluate(coalesce.WhenNull, frame),
-            ISwitchExpressionOperation @switch => Switch(@switch, frame),
-            IWithOperation with => With(with, frame),
-            IObjectOrCollectionInitializerOperation or IConditionalAccessOperation or IConditionalAccessInstanceOperation => InInitializer(operation, frame),
-            IAwaitOperation => throw Fail(EvaluationRules.Concurrency, operation, "await"),
-            IEventAssignmentOperation or IEventReferenceOperation => throw Fail(EvaluationRules.UnsupportedConstruct, operation, "an event"),
-            IDynamicInvocationOperation or IDynamicMemberReferenceOperation or IDynamicObjectCreationOperation or IDynamicIndexerAccessOperation =>
-                throw Fail(EvaluationRules.UnsupportedConstruct, operation, "dynamic"),
-            IAddressOfOperation => throw Fail(EvaluationRules.UnsupportedConstruct, operation, "a pointer"),
-            IInvalidOperation => throw Fail(EvaluationRules.UnsupportedConstruct, operation, "code with compile errors"),
-            _ => throw Fail(EvaluationRules.UnsupportedConstruct, operation, Describe(operation)),
+            OperationKind.LocalReference or OperationKind.ParameterReference or OperationKind.FlowCaptureReference or OperationKind.InstanceReference => ReadVariable(operation, frame),
+            OperationKind.FlowCapture => Capture((IFlowCaptureOperation)operation, frame),
+            OperationKind.ExpressionStatement => Evaluate(((IExpressionStatementOperation)operation).Operation, frame),
+            OperationKind.Invocation => Invocation((IInvocationOperation)operation, frame),
+            OperationKind.PropertyReference or OperationKind.FieldReference => ReadMemberOperation((IMemberReferenceOperation)operation, frame),
+            OperationKind.Binary => Binary((IBinaryOperation)operation, frame),
+            OperationKind.Unary => Unary((IUnaryOperation)operation, frame),
+            OperationKind.TupleBinary => TupleBinary((ITupleBinaryOperation)operation, frame),
+            OperationKind.Conversion => Conversion((IConversionOperation)operation, frame),
+            OperationKind.SimpleAssignment => Assign((ISimpleAssignmentOperation)operation, frame),
+            OperationKind.CompoundAssignment => AssignCompound((ICompoundAssignmentOperation)operation, frame),
+            OperationKind.CoalesceAssignment => AssignCoalesce((ICoalesceAssignmentOperation)operation, frame),
+            OperationKind.Increment or OperationKind.Decrement => Increment((IIncrementOrDecrementOperation)operation, frame),
+            OperationKind.DeconstructionAssignment => Deconstruct((IDeconstructionAssignmentOperation)operation, frame),
+            OperationKind.ObjectCreation => CreateObject((IObjectCreationOperation)operation, frame),
+            OperationKind.AnonymousObjectCreation => CreateAnonymous((IAnonymousObjectCreationOperation)operation, frame),
+            OperationKind.TypeParameterObjectCreation => CreateOfTypeParameter((ITypeParameterObjectCreationOperation)operation, frame),
+            OperationKind.ArrayCreation => CreateArray((IArrayCreationOperation)operation, frame),
+            OperationKind.ArrayElementReference => ReadElement((IArrayElementReferenceOperation)operation, frame),
+            OperationKind.CollectionExpression => CreateCollection((ICollectionExpressionOperation)operation, frame),
+            OperationKind.DelegateCreation => CreateDelegate((IDelegateCreationOperation)operation, frame),
+            OperationKind.FlowAnonymousFunction => CreateClosure((IFlowAnonymousFunctionOperation)operation, frame),
+            OperationKind.MethodReference => ReferToMethod((IMethodReferenceOperation)operation, frame),
+            OperationKind.InterpolatedString => Interpolate((IInterpolatedStringOperation)operation, frame),
+            OperationKind.Tuple => CreateTuple((ITupleOperation)operation, frame),
+            OperationKind.IsPattern => Matches(((IIsPatternOperation)operation).Pattern, Evaluate(((IIsPatternOperation)operation).Value, frame), frame),
+            OperationKind.IsType => IsOfType((IIsTypeOperation)operation, frame),
+            OperationKind.IsNull => Evaluate(((IIsNullOperation)operation).Operand, frame) is null,
+            OperationKind.DefaultValue => DefaultOf(Close(operation.Type!, frame)),
+            OperationKind.TypeOf => TypeObject(Close(((ITypeOfOperation)operation).TypeOperand, frame)),
+            OperationKind.Range or OperationKind.ImplicitIndexerReference => IndexOrRange(operation, frame),
+            OperationKind.CaughtException => frame.LastCaught!.Value,
+            OperationKind.Parenthesized => Evaluate(((IParenthesizedOperation)operation).Operand, frame),
+            OperationKind.DeclarationExpression => Evaluate(((IDeclarationExpressionOperation)operation).Expression, frame),
+            OperationKind.Discard => null,
+            OperationKind.TranslatedQuery => Evaluate(((ITranslatedQueryOperation)operation).Operation, frame),
+            OperationKind.Argument => Evaluate(((IArgumentOperation)operation).Value, frame),
+            OperationKind.Conditional => Conditional((IConditionalOperation)operation, frame),
+            OperationKind.Coalesce => Evaluate(((ICoalesceOperation)operation).Value, frame) ?? Evaluate(((ICoalesceOperation)operation).WhenNull, frame),
+            OperationKind.SwitchExpression => Switch((ISwitchExpressionOperation)operation, frame),
+            OperationKind.With => With((IWithOperation)operation, frame),
+            OperationKind.ObjectOrCollectionInitializer or OperationKind.ConditionalAccess or OperationKind.ConditionalAccessInstance => InInitializer(operation, frame),
+            OperationKind.Await => throw Fail(EvaluationRules.Concurrency, operation, "await"),
+            _ => throw Fail(EvaluationRules.UnsupportedConstruct, operation, Describe(operation.Kind)),
         };
     }
+
+    private object IsOfType(IIsTypeOperation operation, Frame frame) =>
+        IsInstance(Evaluate(operation.ValueOperand, frame), Close(operation.TypeOperand, frame)) != operation.IsNegated;
+
+    private object? Conditional(IConditionalOperation operation, Frame frame) =>
+        (bool)Evaluate(operation.Condition, frame)! ? Evaluate(operation.WhenTrue, frame)
+        : operation.WhenFalse is { } otherwise ? Evaluate(otherwise, frame)
+        : null;
 
     /// <summary>Evaluates an expression outside any body.</summary>
     public object? EvaluateAlone(IOperation expression)
@@ -125,7 +126,7 @@ internal sealed partial class Interpreter
     {
         // A captured struct is the receiver itself, except where `with` asks for a copy.
         frame[capture.Id] = frame.Code.WrittenCaptures.Contains(capture.Id) ? PlaceOf(capture.Value, frame)
-            : capture.Syntax is WithExpressionSyntax ? CopyValue(Evaluate(capture.Value, frame))
+            : capture.Syntax.Parent is WithExpressionSyntax with && with.Expression == capture.Syntax ? CopyValue(Evaluate(capture.Value, frame))
             : Evaluate(capture.Value, frame);
         return null;
     }
@@ -144,11 +145,13 @@ internal sealed partial class Interpreter
         throw Throw(new InvalidOperationException("Non-exhaustive switch expression failed to match its input."), operation);
     }
 
-    private static string Describe(IOperation operation) => operation.Kind switch
+    private static string Describe(OperationKind kind) => kind switch
     {
-        OperationKind.Lock => "lock",
         OperationKind.AddressOf => "a pointer",
-        _ => operation.Kind.ToString(),
+        OperationKind.EventAssignment or OperationKind.EventReference => "an event",
+        OperationKind.DynamicInvocation or OperationKind.DynamicMemberReference or OperationKind.DynamicObjectCreation or OperationKind.DynamicIndexerAccess => "dynamic",
+        OperationKind.Invalid => "code with compile errors",
+        _ => kind.ToString(),
     };
 
     /// <summary>A value taken from one place to another: structs are copied, everything else is shared.</summary>

@@ -21,7 +21,7 @@ internal sealed partial class Interpreter
     /// <summary>Leaves a suspended iterator: the finally blocks around its position run.</summary>
     public void Abandon(Frame frame) => Enter(() => InFrame<object?>(frame, _site, running =>
     {
-        for (var region = running.Block.EnclosingRegion; region is not null; region = region.EnclosingRegion!)
+        for (var region = running.Block.EnclosingRegion; region.Kind != ControlFlowRegionKind.Root; region = region.EnclosingRegion!)
         {
             if (region is { Kind: ControlFlowRegionKind.Try, EnclosingRegion: { Kind: ControlFlowRegionKind.TryAndFinally } outer })
             {

@@ -6,6 +6,8 @@ namespace DagSharp.Evaluation;
 /// <summary>Members the compiler writes: accessors of auto-properties, the members of records, what every object has.</summary>
 internal sealed partial class Interpreter
 {
+    private readonly System.Runtime.CompilerServices.ConditionalWeakTable<object, object> _identified = new();
+
     private object? Synthesized(IMethodSymbol method, object? receiver, object?[] arguments, IOperation? site)
     {
         if (method.AssociatedSymbol is IPropertySymbol property && BackingField(property) is { } backing)
@@ -142,6 +144,12 @@ internal sealed partial class Interpreter
         return hash;
     }
 
+    /// <summary>The hash of any object; one without a hash of its own gets a number of ours, not an address.</summary>
+    public int StableHashOf(object value) =>
+        value is not Instance && value.GetType().GetMethod("GetHashCode", Type.EmptyTypes)?.DeclaringType == typeof(object)
+            ? ((Cell)_identified.GetValue(value, _ => new Cell(NextIdentity()))).Value!.GetHashCode()
+            : HashOf(value);
+
     private string RecordText(Instance instance)
     {
         var text = new StringBuilder(instance.Type.Name).Append(" { ");
@@ -179,7 +187,12 @@ internal sealed partial class Interpreter
     /// <summary>Calls what an instance inherits from a class that is no user's.</summary>
     private object? CallBaseOf(Instance instance, IMethodSymbol method, object?[] arguments, IOperation? site)
     {
-        if (IsObjectMember(method) || method.ContainingType.IsAnonymousType || instance.HostBase is null)
+        if (instance.HostBase is Exception && method.Name is "get_Message" or "ToString")
+        {
+            return method.Name == "ToString" ? DefaultText(instance) : ExceptionMessage(instance, isBase: true);
+        }
+
+        if (IsObjectMember(method) || method.Name == "GetType" || method.ContainingType.IsAnonymousType || instance.HostBase is null)
         {
             switch (method.Name)
             {
@@ -211,11 +224,11 @@ internal sealed partial class Interpreter
         return instance.HostBase is Exception ? $"{TypeValue.Reflection(instance.Type)}: {ExceptionMessage(instance)}" : TypeValue.Reflection(instance.Type);
     }
 
-    private string ExceptionMessage(Instance exception)
+    private string ExceptionMessage(Instance exception, bool isBase = false)
     {
         var message = _compilation.GetTypeByMetadataName("System.Exception")!.GetMembers("Message").OfType<IPropertySymbol>().First();
         var overriding = Dispatch(exception.Type, message.GetMethod!);
-        return overriding is not null && IsOwn(overriding) ? (string)CallSource(overriding, exception, [], null)!
+        return overriding is not null && IsOwn(overriding) && !isBase ? (string)CallSource(overriding, exception, [], null)!
             : exception.HostBase is Exception { Message: var text } host && text != $"Exception of type '{host.GetType()}' was thrown." ? text
             : $"Exception of type '{TypeValue.Reflection(exception.Type)}' was thrown.";
     }
@@ -248,7 +261,7 @@ internal sealed partial class Interpreter
         var comparable = instance.Type.AllInterfaces.FirstOrDefault(candidate => candidate is { Name: "IComparable", TypeArguments.Length: 1 } && (other is null || IsInstance(other, candidate.TypeArguments[0])))
             ?? instance.Type.AllInterfaces.FirstOrDefault(candidate => candidate is { Name: "IComparable", TypeArguments.Length: 0 });
         return comparable is null
-            ? throw new ArgumentException("At least one object must implement IComparable.")
+            ? throw Throw(new ArgumentException("At least one object must implement IComparable."), null)
             : (int)Call((IMethodSymbol)comparable.GetMembers("CompareTo").First(), instance, [other], null, isVirtual: true)!;
     });
 

@@ -102,6 +102,8 @@ internal sealed partial class Interpreter
         return named.TypeKind == TypeKind.Enum ? EnumOf(named, Convert.ChangeType(0, Types.Of(named.EnumUnderlyingType!), null))
             : IsOwn(named) ? NewInstance(named)
             : named.IsTupleType ? TupleOf(named, [.. named.TupleElements.Select(element => DefaultOf(element.Type))])
+            : Types.Find(named) == typeof(HostIndex) ? new HostIndex(0, IsFromEnd: false)
+            : Types.Find(named) == typeof(HostRange) ? new HostRange(new(0, IsFromEnd: false), new(0, IsFromEnd: false))
             : Types.IsSpan(named) ? Array.CreateInstance(Types.Of(named.TypeArguments[0]), 0)
             : Activator.CreateInstance(Types.Of(named));
     }

@@ -1,5 +1,4 @@
 using DagSharp.Checks;
-using DagSharp.Manifests;
 using DagSharp.Pipelines;
 
 namespace DagSharp.Evaluation.Pipelines;
@@ -8,16 +7,10 @@ namespace DagSharp.Evaluation.Pipelines;
 internal static class DagProblems
 {
     /// <summary>The DAG with its manifest, or <see langword="null"/> when it has an error.</summary>
-    public static EvaluatedDag? Check(ExpandedDag dag, IPipelineReport report)
+    public static EvaluatedDag? Check(ExpandedDag dag, EvaluationHost report)
     {
-        DagManifest manifest;
-        try
+        if (report.Manifest(dag) is not { } manifest)
         {
-            manifest = dag.Dag.ToManifest();
-        }
-        catch (DefinitionException exception)
-        {
-            report.Report(new PipelineProblem(exception.RuleId, dag.IdSite, $"'{dag.Dag.DagId}': {exception.Message}"));
             return null;
         }
 

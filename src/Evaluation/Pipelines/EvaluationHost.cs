@@ -1,6 +1,6 @@
-using System.Collections;
 using DagSharp.Configuration;
 using DagSharp.Evaluation.Configs;
+using DagSharp.Manifests;
 using DagSharp.Pipelines;
 using Microsoft.CodeAnalysis;
 
@@ -9,39 +9,52 @@ namespace DagSharp.Evaluation.Pipelines;
 /// <summary>Evaluates the code of pipelines instead of running it.</summary>
 internal sealed class EvaluationHost(Evaluator evaluator, SymbolViews views, ConfigSet configs, CancellationToken cancellationToken) : IPipelineHost
 {
+    private const int MostAlike = 3;
+
     private readonly EvaluatorFactory factory = new(evaluator);
-    private readonly HashSet<(string, Site, string)> reported = [];
+    private readonly Dictionary<(string, Site), List<string>> reported = [];
     private readonly List<PipelineProblem> problems = [];
 
-    public IReadOnlyList<PipelineProblem> Problems => problems;
+    /// <summary>What is wrong. Of problems alike at one place the last that is told says how many more there are.</summary>
+    public IReadOnlyList<PipelineProblem> Problems =>
+    [
+        .. problems.Select(problem => reported[KeyOf(problem)] is { Count: > MostAlike } messages && messages[MostAlike - 1] == problem.Message
+            ? problem with { Message = $"{problem.Message} (and {messages.Count - MostAlike} more like it)" }
+            : problem),
+    ];
 
-    // One fault of a body that a thousand combinations run is one problem.
+    // What a thousand combinations meet at one place is told a few times; each place in a file counts for itself.
     public void Report(PipelineProblem problem)
     {
-        var message = problem.Site.Location is ConfigPlace ? problem.Message : "";
-        if (reported.Add((problem.RuleId, problem.Site, message)))
+        if (!reported.TryGetValue(KeyOf(problem), out var messages))
+        {
+            reported.Add(KeyOf(problem), messages = []);
+        }
+
+        if (messages.Contains(problem.Message))
+        {
+            return;
+        }
+
+        messages.Add(problem.Message);
+        if (messages.Count <= MostAlike)
         {
             problems.Add(problem);
         }
     }
 
-    public IReadOnlyList<AxisItem> MemberItems(IMemberView member)
+    public IReadOnlyList<AxisItem> MemberItems(IMemberView member, int limit)
     {
-        switch (Invoke(member, null, []))
-        {
-            case IDictionary map:
-                return Guard(member.Site, () => map.Cast<DictionaryEntry>().Select(entry => new AxisItem(entry.Key, entry.Value, member.Site)).ToArray());
-            case IEnumerable items and not string:
-                return Guard(member.Site, () => items.Cast<object?>().Select(item => Pair(item, member.Site)).ToArray());
-            case var other:
-                throw Fault("DAG0009", member.Site, $"'{member.Name}' is to give the values of an axis, a sequence or dictionary, and gives {other ?? "null"}");
-        }
+        var values = Invoke(member, null, []);
+        return Guard(member.Site, () => AxisItems.Of(values, member.Site, limit))
+            ?? throw Fault("DAG0009", member.Site, $"'{member.Name}' is to give the values of an axis, a sequence or dictionary, and gives {values ?? "null"}");
     }
 
     public IReadOnlyList<AxisItem> ConfigItems(string pattern, string? path, object type, Site site)
     {
         var entries = Entries();
-        var items = entries.Items(pattern, path, SymbolBindingType.For((ITypeSymbol)type, factory), out var isMissing, cancellationToken);
+        var isMissing = false;
+        var items = Guard(site, () => entries.Items(pattern, path, SymbolBindingType.For((ITypeSymbol)type, factory), out isMissing, cancellationToken));
         return isMissing ? throw Fault("DAG7007", site, entries.Missing(pattern)) : items;
     }
 
@@ -53,7 +66,8 @@ internal sealed class EvaluationHost(Evaluator evaluator, SymbolViews views, Con
             throw Fault("DAG7007", site, entries.Missing(file));
         }
 
-        return entries.TryValue(found, path, SymbolBindingType.For((ITypeSymbol)type, factory), out var value, cancellationToken)
+        object? value = null;
+        return Guard(site, () => entries.TryValue(found, path, SymbolBindingType.For((ITypeSymbol)type, factory), out value, cancellationToken))
             ? value
             : throw new PipelineFaultException();
     }
@@ -61,31 +75,27 @@ internal sealed class EvaluationHost(Evaluator evaluator, SymbolViews views, Con
     public object? Invoke(IMemberView member, object? instance, IReadOnlyList<object?> arguments)
     {
         var symbol = ((SymbolMemberView)member).Symbol;
-        var result = Guard(member.Site, () => symbol is IMethodSymbol method
+        var result = Guard<object?>(member.Site, () => symbol is IMethodSymbol method
             ? evaluator.Invoke(method, instance, Adapt(method, arguments))
             : evaluator.Read(symbol, instance));
         return result is Instance { HostBase: { } real } && member.ReturnsOperator ? real : result;
     }
 
-    public IReadOnlyList<Dag> Define(IMemberView member, object? instance, IReadOnlyList<object?> arguments)
+    public IReadOnlyList<Dag> Define(IMemberView member, object? instance, IReadOnlyList<object?> arguments, int limit)
     {
         var result = Invoke(member, instance, arguments);
-        if (result is Dag one)
-        {
-            return [one];
-        }
-
         var dags = new List<Dag>();
         try
         {
-            foreach (var dag in (IEnumerable?)result ?? Array.Empty<Dag>())
-            {
-                dags.Add((Dag)dag);
-            }
+            DefinedDags.AddTo(dags, result, member.Name, limit);
         }
         catch (EvaluationException exception)
         {
             Report(exception.Diagnostic, member.Site);
+        }
+        catch (DefinitionException exception)
+        {
+            Report(new PipelineProblem(exception.RuleId, member.Site, exception.Message));
         }
 
         return dags;
@@ -102,18 +112,38 @@ internal sealed class EvaluationHost(Evaluator evaluator, SymbolViews views, Con
         if (value is Instance instance)
         {
             var symbol = PropertyOf(instance.Type, property);
-            result = symbol is null ? null : evaluator.Read(symbol, instance);
+            result = symbol is null ? null : Guard(views.SiteOf(symbol), () => evaluator.Read(symbol, instance));
             return symbol is not null;
         }
 
-        var found = value.GetType().GetProperty(property);
+        var found = value.GetType().GetProperty(property, Type.EmptyTypes);
         result = found?.GetValue(value);
         return found is not null;
     }
 
     public IReadOnlyList<string> PropertyNames(object value) => value is Instance instance
-        ? [.. instance.MemberValues.Select(static member => member.Key)]
+        ? [.. instance.Layout.PublicProperties.Select(static property => property.Name)]
         : [.. value.GetType().GetProperties().Select(static property => property.Name)];
+
+    /// <summary>Makes the manifest of a DAG; sequences and objects in it are evaluated only now.</summary>
+    /// <returns><see langword="null"/> when that fails, which is reported.</returns>
+    public DagManifest? Manifest(ExpandedDag dag)
+    {
+        try
+        {
+            return dag.Dag.ToManifest();
+        }
+        catch (DefinitionException exception)
+        {
+            Report(new PipelineProblem(exception.RuleId, dag.IdSite, $"'{dag.Dag.DagId}': {exception.Message}"));
+        }
+        catch (EvaluationException exception)
+        {
+            Report(exception.Diagnostic, dag.IdSite);
+        }
+
+        return null;
+    }
 
     private ConfigEntries Entries() => new(
         configs,
@@ -126,25 +156,17 @@ internal sealed class EvaluationHost(Evaluator evaluator, SymbolViews views, Con
 
     private static Site PlaceOf(ConfigError error) => new(new ConfigPlace(error.Path, error.Start, error.End), error.Path, error.Start.Line);
 
-    private static ISymbol? PropertyOf(INamedTypeSymbol type, string name)
+    private static IPropertySymbol? PropertyOf(INamedTypeSymbol type, string name)
     {
         for (var level = type; level is not null; level = level.BaseType)
         {
-            if (level.GetMembers(name).FirstOrDefault(static member => member is IPropertySymbol or IFieldSymbol && member.DeclaredAccessibility == Accessibility.Public) is { } found)
+            if (level.GetMembers(name).OfType<IPropertySymbol>().FirstOrDefault(static property => property is { DeclaredAccessibility: Accessibility.Public, IsStatic: false, GetMethod: not null }) is { } found)
             {
                 return found;
             }
         }
 
         return null;
-    }
-
-    private static AxisItem Pair(object? item, Site site)
-    {
-        var type = item?.GetType();
-        return type is { IsGenericType: true } && type.GetGenericTypeDefinition() == typeof(KeyValuePair<,>)
-            ? new AxisItem(type.GetProperty("Key")!.GetValue(item), type.GetProperty("Value")!.GetValue(item), site)
-            : new AxisItem(null, item, site);
     }
 
     // Constants of attributes keep the type they were written with; a parameter may be wider.
@@ -156,7 +178,8 @@ internal sealed class EvaluationHost(Evaluator evaluator, SymbolViews views, Con
             var parameter = method.Parameters[index];
             result.Add(ReferenceEquals(arguments[index], MissingArgument.Value)
                 ? parameter.HasExplicitDefaultValue ? DefaultOf(parameter) : null
-                : Constants.Widen(arguments[index], evaluator.HostTypeOf(parameter.Type)));
+                : ConstantConversion.TryConvert(arguments[index], evaluator.HostTypeOf(parameter.Type), out var converted) ? converted
+                : arguments[index]);
         }
 
         return result;
@@ -178,15 +201,23 @@ internal sealed class EvaluationHost(Evaluator evaluator, SymbolViews views, Con
         catch (EvaluationException exception)
         {
             Report(exception.Diagnostic, site);
-            throw new PipelineFaultException();
         }
+        catch (DefinitionException exception)
+        {
+            Report(new PipelineProblem(exception.RuleId, site, exception.Message));
+        }
+
+        throw new PipelineFaultException();
     }
 
     private void Report(EvaluationDiagnostic diagnostic, Site entry)
     {
         var chain = diagnostic.CallChain.IsEmpty ? "" : $" ({string.Join(" → ", diagnostic.CallChain.Select(static frame => frame.Method))})";
         var place = diagnostic.Location.IsInSource ? views.SiteOf(diagnostic.Location) : entry;
-        Report(new PipelineProblem(diagnostic.RuleId, place, string.Join(": ", diagnostic.Arguments).TrimEnd('.') + chain)
+        var text = GeneratedNames.Explain(diagnostic.Location) ?? string.Join(": ", diagnostic.Arguments).TrimEnd('.');
+        // A definition may throw a DefinitionException of its own with any id.
+        var (rule, message) = RuleTable.Has(diagnostic.RuleId) ? (diagnostic.RuleId, text) : (EvaluationRules.DefinitionThrew, $"{diagnostic.RuleId}: {text}");
+        Report(new PipelineProblem(rule, place, message + chain)
         {
             Related = [.. diagnostic.CallChain.Where(static frame => frame.CallSite.IsInSource).Select(frame => views.SiteOf(frame.CallSite)), entry],
         });
@@ -197,4 +228,6 @@ internal sealed class EvaluationHost(Evaluator evaluator, SymbolViews views, Con
         Report(new PipelineProblem(ruleId, site, message));
         return new PipelineFaultException();
     }
+
+    private static (string, Site) KeyOf(PipelineProblem problem) => (problem.RuleId, problem.Site);
 }

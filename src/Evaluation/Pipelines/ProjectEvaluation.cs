@@ -23,17 +23,19 @@ public static class ProjectEvaluation
         ProjectOptions options,
         CancellationToken cancellationToken)
     {
+        using var culture = new InvariantCulture();
+        var types = pipelines.OrderBy(SymbolNames.Metadata, StringComparer.Ordinal).ToArray();
         var evaluator = new Evaluator(
             compilation,
             EvaluationOptions.Default with { MaxSteps = options.MaxSteps, HostAssemblies = [typeof(Dag).Assembly] },
             cancellationToken);
         var views = new SymbolViews(compilation, evaluator, new ProjectPaths(options.ProjectDirectory));
         var results = new List<PipelineResult>();
-        var left = options.MaxDags;
-        foreach (var type in pipelines.OrderBy(SymbolNames.Metadata, StringComparer.Ordinal))
+        var used = 0;
+        foreach (var type in types)
         {
-            var result = RunOne(views.Of(type), evaluator, views, configs, new ExpansionLimits(left, options.MaxTasks), cancellationToken);
-            left -= result.Dags.Count;
+            var result = RunOne(views.Of(type), evaluator, views, configs, new ExpansionLimits(options.MaxDags - used, options.MaxTasks, used), cancellationToken);
+            used += result.Dags.Count;
             results.Add(result);
         }
 
@@ -43,25 +45,33 @@ public static class ProjectEvaluation
     private static PipelineResult RunOne(SymbolTypeView type, Evaluator evaluator, SymbolViews views, ConfigSet configs, ExpansionLimits limits, CancellationToken cancellationToken)
     {
         var host = new EvaluationHost(evaluator, views, configs, cancellationToken);
-        IReadOnlyList<ExpandedDag> dags = [];
+        var good = new List<EvaluatedDag>();
+        Guard(type, host, () =>
+        {
+            foreach (var dag in PipelineExpander.Expand(type, host, limits, cancellationToken))
+            {
+                // A fault in one DAG leaves the others.
+                Guard(type, host, () =>
+                {
+                    if (DagProblems.Check(dag, host) is { } evaluated)
+                    {
+                        good.Add(evaluated);
+                    }
+                });
+            }
+        });
+        return new PipelineResult(type.FullName, type.Site, good, host.Problems);
+    }
+
+    private static void Guard(SymbolTypeView type, EvaluationHost host, Action action)
+    {
         try
         {
-            dags = PipelineExpander.Expand(type, host, limits, cancellationToken);
+            action();
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            host.Report(new PipelineProblem("DAG9001", type.Site, $"evaluating '{type.Name}' failed: {exception.GetType().Name}: {exception.Message}. This is a fault of DagSharp; please report it with the class"));
+            host.Report(new PipelineProblem(EvaluationRules.InternalError, type.Site, $"evaluating '{type.Name}' failed: {exception.GetType().Name}: {exception.Message}. This is a fault of DagSharp; please report it with the class"));
         }
-
-        var good = new List<EvaluatedDag>(dags.Count);
-        foreach (var dag in dags)
-        {
-            if (DagProblems.Check(dag, host) is { } evaluated)
-            {
-                good.Add(evaluated);
-            }
-        }
-
-        return new PipelineResult(type.FullName, type.Site, good, host.Problems);
     }
 }

@@ -10,7 +10,7 @@ internal sealed class ProjectPaths(string projectDirectory)
     {
         var parts = Parts(path);
         var common = 0;
-        while (common < root.Length && common < parts.Length - 1 && string.Equals(root[common], parts[common], StringComparison.Ordinal))
+        while (common < root.Length && common < parts.Length - 1 && IsSame(root[common], parts[common]))
         {
             common++;
         }
@@ -20,6 +20,10 @@ internal sealed class ProjectPaths(string projectDirectory)
             ? parts[parts.Length - 1]
             : string.Join("/", Enumerable.Repeat("..", root.Length - common).Concat(parts.Skip(common)));
     }
+
+    // The letter of a drive comes in either case, from one and the same folder.
+    private static bool IsSame(string left, string right) =>
+        string.Equals(left, right, left.Length == 2 && left[1] == ':' ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);
 
     private static string[] Parts(string path) => path.Replace('\\', '/').Split(['/'], StringSplitOptions.RemoveEmptyEntries);
 }

@@ -25,30 +25,34 @@ public sealed class ProjectResult
     public IReadOnlyList<PipelineResult> Pipelines { get; }
 
     /// <summary>Checks the pipelines against each other; of two DAGs that cannot both be, the first stays.</summary>
-    internal static ProjectResult Of(List<PipelineResult> pipelines)
+    internal static ProjectResult Of(IReadOnlyList<PipelineResult> pipelines)
     {
         var dags = pipelines.SelectMany(static (pipeline, index) => pipeline.Dags.Select(dag => (Pipeline: index, Dag: dag))).ToArray();
-        foreach (var problem in ProjectCheck.Run([.. dags.Select(static dag => dag.Dag.Source.Dag)]))
+        var problems = ProjectCheck.Run([.. dags.Select(static dag => dag.Dag.Source.Dag)]).ToLookup(problem => dags[problem.Dag].Pipeline);
+        return new ProjectResult([.. pipelines.Select((pipeline, index) =>
         {
-            var (pipeline, dag) = dags[problem.Dag];
-            var isWarning = problem.Severity != DagProblemSeverity.Error;
-            pipelines[pipeline] = pipelines[pipeline] with
+            var bad = new HashSet<Dag>(problems[index].Where(static problem => problem.Severity == DagProblemSeverity.Error).Select(problem => dags[problem.Dag].Dag.Source.Dag));
+            return pipeline with
             {
-                Dags = isWarning ? pipelines[pipeline].Dags : [.. pipelines[pipeline].Dags.Where(other => !ReferenceEquals(other, dag))],
-                Problems =
-                [
-                    .. pipelines[pipeline].Problems,
-                    new PipelineProblem(problem.RuleId, SiteOf(dag.Source, problem.NodeId), problem.Message)
-                    {
-                        IsWarning = isWarning,
-                        Related = [SiteOf(dags[problem.OtherDag].Dag.Source, problem.OtherNodeId)],
-                    },
-                ],
+                Dags = [.. pipeline.Dags.Where(dag => !bad.Contains(dag.Source.Dag))],
+                Problems = [.. pipeline.Problems, .. Capped(problems[index].Select(problem => Problem(problem, dags[problem.Dag].Dag, dags[problem.OtherDag].Dag)))],
             };
-        }
-
-        return new ProjectResult(pipelines);
+        })]);
     }
+
+    private static PipelineProblem Problem(ProjectProblem problem, EvaluatedDag dag, EvaluatedDag other) => new(problem.RuleId, SiteOf(dag.Source, problem.NodeId), problem.Message)
+    {
+        IsWarning = problem.Severity != DagProblemSeverity.Error,
+        Related = [SiteOf(other.Source, problem.OtherNodeId)],
+    };
+
+    // An id without one of the axes clashes for each of its values, all at one place.
+    private static IEnumerable<PipelineProblem> Capped(IEnumerable<PipelineProblem> problems) => problems
+        .GroupBy(static problem => (problem.RuleId, problem.Site))
+        .SelectMany(static alike => alike.Count() <= MostAlike ? alike : alike.Take(MostAlike - 1).Append(
+            alike.ElementAt(MostAlike - 1) with { Message = $"{alike.ElementAt(MostAlike - 1).Message} (and {alike.Count() - MostAlike} more like it)" }));
+
+    private const int MostAlike = 3;
 
     private static Site SiteOf(ExpandedDag dag, string? node) =>
         node is not null && dag.Sites.TryGetValue(node, out var site) ? site : dag.IdSite;

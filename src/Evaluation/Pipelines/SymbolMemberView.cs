@@ -27,6 +27,15 @@ internal sealed class SymbolMemberView(ISymbol symbol, SymbolTypeView type, Symb
 
     public bool ReturnsOperator => views.IsOperator(Result);
 
+    public bool ReturnsDags => views.IsDag(Result) || views.ElementOf(Result) is { } element && views.IsDag(element);
+
+    public string? Obstacle =>
+        Symbol is IMethodSymbol { IsAsync: true, ReturnsVoid: true } ? "it is async void, so nobody can wait for it; return Task"
+        : Symbol is IMethodSymbol { RefKind: not RefKind.None } or IPropertySymbol { RefKind: not RefKind.None } ? "it returns a reference; return a value"
+        : Result is { IsRefLikeType: true } or { TypeKind: TypeKind.Pointer or TypeKind.FunctionPointer } ? $"it returns {ResultType}, which lives on the stack only; return a value that JSON can hold"
+        : !ReturnsOperator && (views.IsOperator(Unwrapped) || views.ElementOf(Unwrapped) is { } element && views.IsOperator(element)) ? $"it returns {Result.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}; an operator is returned as it is, one for each task"
+        : null;
+
     public string ResultType => Unwrapped.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
 
     public IReadOnlyList<IParameterView> Parameters => parameters ??= Symbol is IMethodSymbol method
@@ -37,10 +46,10 @@ internal sealed class SymbolMemberView(ISymbol symbol, SymbolTypeView type, Symb
 
     public Site Site => views.SiteOf(Symbol);
 
-    public ITypeSymbol Unwrapped => Result is INamedTypeSymbol { IsGenericType: true, Name: "Task" or "ValueTask", TypeArguments.Length: 1 } task
-        && task.ContainingNamespace.ToDisplayString() == "System.Threading.Tasks"
-            ? task.TypeArguments[0]
-            : Result;
+    /// <summary>The result without the task around it.</summary>
+    public ITypeSymbol Unwrapped => Result is INamedTypeSymbol { Name: "Task" or "ValueTask" } task && task.ContainingNamespace.ToDisplayString() == "System.Threading.Tasks"
+        ? task.TypeArguments.IsEmpty ? views.Void : task.TypeArguments[0]
+        : Result;
 
     private ITypeSymbol Result => Symbol switch
     {

@@ -18,6 +18,8 @@ internal sealed class SymbolParameterView(IParameterSymbol symbol, SymbolViews v
 
     public bool IsByReference => Symbol.RefKind != RefKind.None;
 
+    public bool IsStackOnly => Symbol.Type.IsRefLikeType || Symbol.Type.TypeKind is TypeKind.Pointer or TypeKind.FunctionPointer;
+
     public bool HasDefault => Symbol.HasExplicitDefaultValue;
 
     public object? Default => Symbol.HasExplicitDefaultValue ? Symbol.ExplicitDefaultValue : null;
@@ -29,23 +31,34 @@ internal sealed class SymbolParameterView(IParameterSymbol symbol, SymbolViews v
     public bool Takes(IMemberView member, bool element)
     {
         var type = ((SymbolMemberView)member).Unwrapped;
-        return views.Converts(element ? ElementOf(type) : type, Symbol.Type);
+        return (element ? views.ElementOf(type) : type) is { } found && views.Converts(found, Symbol.Type);
     }
 
     public bool Takes(object? value) => value switch
     {
-        null => Symbol.Type.IsReferenceType || Symbol.Type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T,
+        null => Symbol.Type.IsReferenceType || IsNullable(Symbol.Type),
         EnumValue constant => views.Converts(constant.Type, Symbol.Type),
-        // A constant may narrow, as in C#: 1 is a byte.
-        int or long when IsInteger(Symbol.Type) => true,
+        Instance instance => views.Converts(instance.Type, Symbol.Type),
+        _ when ConstantConversion.IsNumeric(value.GetType()) && NumberOf(Symbol.Type) is { } number => ConstantConversion.TryConvert(value, number, out _),
         _ => views.TypeOf(value) is not { } type || views.Converts(type, Symbol.Type),
     };
 
-    private static bool IsInteger(ITypeSymbol type) => type.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_UInt64;
+    private static bool IsNullable(ITypeSymbol type) => type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
 
-    private static ITypeSymbol ElementOf(ITypeSymbol type) => type is IArrayTypeSymbol array
-        ? array.ElementType
-        : type.AllInterfaces.Append(type as INamedTypeSymbol)
-            .FirstOrDefault(static candidate => candidate?.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T)
-            ?.TypeArguments[0] ?? type;
+    private static Type? NumberOf(ITypeSymbol type) => (IsNullable(type) ? ((INamedTypeSymbol)type).TypeArguments[0] : type).SpecialType switch
+    {
+        SpecialType.System_SByte => typeof(sbyte),
+        SpecialType.System_Byte => typeof(byte),
+        SpecialType.System_Int16 => typeof(short),
+        SpecialType.System_UInt16 => typeof(ushort),
+        SpecialType.System_Int32 => typeof(int),
+        SpecialType.System_UInt32 => typeof(uint),
+        SpecialType.System_Int64 => typeof(long),
+        SpecialType.System_UInt64 => typeof(ulong),
+        SpecialType.System_Char => typeof(char),
+        SpecialType.System_Single => typeof(float),
+        SpecialType.System_Double => typeof(double),
+        SpecialType.System_Decimal => typeof(decimal),
+        _ => null,
+    };
 }

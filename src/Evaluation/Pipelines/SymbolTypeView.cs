@@ -18,6 +18,10 @@ internal sealed class SymbolTypeView(INamedTypeSymbol symbol, SymbolViews views)
 
     public bool IsGeneric => Symbol.IsGenericType;
 
+    public bool IsAbstract => Symbol is { IsAbstract: true, IsStatic: false };
+
+    public bool IsFileLocal { get; } = FileLocal(symbol);
+
     public bool IsInstantiable => !Symbol.IsAbstract && !Symbol.IsStatic
         && Symbol.InstanceConstructors.Any(static constructor => constructor is { Parameters.IsEmpty: true, DeclaredAccessibility: Accessibility.Public });
 
@@ -34,4 +38,6 @@ internal sealed class SymbolTypeView(INamedTypeSymbol symbol, SymbolViews views)
         .Select(nested => views.Of(nested))];
 
     public Site Site => views.SiteOf(Symbol);
+
+    private static bool FileLocal(INamedTypeSymbol type) => type.IsFileLocal || type.ContainingType is { } outer && FileLocal(outer);
 }

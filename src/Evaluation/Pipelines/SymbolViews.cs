@@ -36,14 +36,26 @@ internal sealed class SymbolViews(Compilation compilation, Evaluator evaluator, 
         return false;
     }
 
-    public bool Converts(ITypeSymbol from, ITypeSymbol to) => compilation.ClassifyConversion(from, to) is { IsImplicit: true };
+    public ITypeSymbol Void { get; } = compilation.GetSpecialType(SpecialType.System_Void);
+
+    public bool IsDag(ITypeSymbol type) => type is INamedTypeSymbol { Name: nameof(Dag) } named && SymbolNames.Metadata(named) == "DagSharp.Dag";
+
+    /// <summary>Type of the elements of a sequence; <see langword="null"/> for other types.</summary>
+    public ITypeSymbol? ElementOf(ITypeSymbol type) => type is IArrayTypeSymbol array
+        ? array.ElementType
+        : type.AllInterfaces.Append(type as INamedTypeSymbol)
+            .FirstOrDefault(static candidate => candidate?.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T)
+            ?.TypeArguments[0];
+
+    // A value goes from task to task as JSON, where a conversion of the user's is never called.
+    public bool Converts(ITypeSymbol from, ITypeSymbol to) => compilation.ClassifyConversion(from, to) is { IsImplicit: true, IsUserDefined: false };
 
     public ITypeSymbol? TypeOf(object value) => compilation.GetTypeByMetadataName(value.GetType().FullName!);
 
     public Site SiteOf(ISymbol symbol)
     {
         var location = symbol.Locations.Where(static place => place.IsInSource)
-            .OrderBy(static place => place.SourceTree!.FilePath, StringComparer.Ordinal)
+            .OrderBy(place => paths.Relative(place.SourceTree!.FilePath), StringComparer.Ordinal)
             .FirstOrDefault();
         return location is null ? Site.None : SiteOf(location);
     }
@@ -62,7 +74,7 @@ internal sealed class SymbolViews(Compilation compilation, Evaluator evaluator, 
     public IEnumerable<T> InSourceOrder<T>(IEnumerable<T> symbols)
         where T : ISymbol => symbols
             .Where(static symbol => !symbol.DeclaringSyntaxReferences.IsEmpty)
-            .OrderBy(static symbol => symbol.DeclaringSyntaxReferences[0].SyntaxTree.FilePath, StringComparer.Ordinal)
+            .OrderBy(symbol => paths.Relative(symbol.DeclaringSyntaxReferences[0].SyntaxTree.FilePath), StringComparer.Ordinal)
             .ThenBy(static symbol => symbol.DeclaringSyntaxReferences[0].Span.Start);
 
     private AttributeView View(AttributeData data)
@@ -71,7 +83,8 @@ internal sealed class SymbolViews(Compilation compilation, Evaluator evaluator, 
         return new AttributeView(
             name,
             [.. data.ConstructorArguments.Select(Value)],
-            [.. data.NamedArguments.Select(named => new KeyValuePair<string, object?>(named.Key, Value(named.Value)))],
+            // Half-typed ones have no value yet; the compiler says so.
+            [.. data.NamedArguments.Where(static named => named.Value.Kind != TypedConstantKind.Error).Select(named => new KeyValuePair<string, object?>(named.Key, Value(named.Value)))],
             data.AttributeClass.TypeArguments.FirstOrDefault(),
             new SymbolAttributeSite(data, this));
     }
@@ -80,7 +93,7 @@ internal sealed class SymbolViews(Compilation compilation, Evaluator evaluator, 
     {
         TypedConstantKind.Array => constant.IsNull ? null : constant.Values.Select(Value).ToArray(),
         TypedConstantKind.Enum => constant.Value is null ? null : evaluator.CreateEnum((INamedTypeSymbol)constant.Type!, constant.Value),
-        TypedConstantKind.Type => constant.Value,
+        TypedConstantKind.Type => constant.Value is ITypeSymbol type ? new TypeConstant(type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)) : null,
         TypedConstantKind.Error => null,
         _ => constant.Value,
     };

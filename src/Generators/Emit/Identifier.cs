@@ -38,9 +38,10 @@ internal static class Identifier
         return unique;
     }
 
-    /// <summary>The project's root namespace, or <c>DagSharp.Generated</c> where that is no legal name.</summary>
-    public static string Namespace(string? rootNamespace) =>
-        rootNamespace is { Length: > 0 } && rootNamespace.Split('.').All(static part => SyntaxFacts.IsValidIdentifier(part) && SyntaxFacts.GetKeywordKind(part) == SyntaxKind.None)
-            ? rootNamespace
-            : "DagSharp.Generated";
+    /// <summary>A part of a name as C# reads it: <c>@class</c>.</summary>
+    public static string Escape(string name) => SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
+
+    /// <summary>Members of <see cref="object"/>, which a constant of that name would hide.</summary>
+    public static IReadOnlyList<string> TakenByEveryClass { get; } =
+        [nameof(Equals), "Finalize", nameof(GetHashCode), nameof(GetType), "MemberwiseClone", nameof(ReferenceEquals), nameof(ToString)];
 }

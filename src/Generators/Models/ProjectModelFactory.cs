@@ -9,7 +9,7 @@ namespace DagSharp.Generators.Models;
 /// <summary>Evaluates a project and keeps what is generated from it.</summary>
 internal static class ProjectModelFactory
 {
-    public static ProjectModel Create(Compilation compilation, ImmutableArray<string> pipelines, ImmutableArray<ConfigInput> configs, ProjectOptions options, CancellationToken cancellationToken)
+    public static ProjectModel Create(Compilation compilation, ImmutableArray<string> pipelines, ImmutableArray<ConfigInput> configs, ProjectOptions options, string? rootNamespace, CancellationToken cancellationToken)
     {
         if (pipelines.IsEmpty)
         {
@@ -22,21 +22,20 @@ internal static class ProjectModelFactory
             .ToArray();
         var result = ProjectEvaluation.Run(compilation, types, new ConfigSet(configs.Select(static config => config.File)), options, cancellationToken);
         var files = ManifestFileNames.For(result.Pipelines.SelectMany(static pipeline => pipeline.Dags).Select(static dag => dag.Manifest.DagId));
-        var models = result.Pipelines.Select(pipeline => Pipeline(pipeline, types, files)).ToArray();
-        var index = ManifestIndex.Write(
-            result.Pipelines.SelectMany(pipeline => pipeline.Dags.Select(dag => new ManifestIndexEntry(
-                dag.Manifest.DagId, files[dag.Manifest.DagId], dag.Manifest.ContentHash(), dag.Manifest.Tasks.Count, pipeline.TypeName))),
-            result.Pipelines.Select(static pipeline => pipeline.TypeName));
-        return new ProjectModel(new EquatableArray<PipelineModel>(models), index);
+        var hintNames = HintNames.For(result.Pipelines.Select(static pipeline => pipeline.TypeName));
+        return new ProjectModel(
+            new EquatableArray<PipelineModel>([.. result.Pipelines.Select(pipeline => Pipeline(pipeline, hintNames[pipeline.TypeName], types, files))]),
+            RegistryNamespace.For(compilation, rootNamespace));
     }
 
-    private static PipelineModel Pipeline(PipelineResult pipeline, INamedTypeSymbol[] types, IReadOnlyDictionary<string, string> files)
+    private static PipelineModel Pipeline(PipelineResult pipeline, string hintName, INamedTypeSymbol[] types, IReadOnlyDictionary<string, string> files)
     {
         var type = types.First(type => SymbolNames.Metadata(type) == pipeline.TypeName);
         return new PipelineModel(
             pipeline.TypeName,
+            hintName,
             IsAccessible(type),
-            new EquatableArray<DagModel>([.. pipeline.Dags.Select(dag => new DagModel(dag.Manifest.DagId, files[dag.Manifest.DagId], dag.Manifest.ToJson()))]),
+            new EquatableArray<DagModel>([.. pipeline.Dags.Select(dag => new DagModel(dag.Manifest.DagId, files[dag.Manifest.DagId], dag.Manifest.Tasks.Count, dag.Manifest.ToText()))]),
             new EquatableArray<ErrorModel>([.. pipeline.Problems
                 .Where(static problem => problem.IsError())
                 .Select(static problem => new ErrorModel(problem.RuleId, problem.MessageWithPlace()))]));

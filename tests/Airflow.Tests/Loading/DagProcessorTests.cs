@@ -48,10 +48,35 @@ public class DagProcessorTests
         Assert.Contains("refused_by_its_check.json: AirflowTimetableInvalid: ", errors["refused_by_its_check.json"]);
     }
 
-    private static JsonElement Parse(ManifestBundle bundle)
+    [SharedAirflowFact]
+    public void A_loaded_Dag_runs_to_the_end()
+    {
+        var dag = Dag.Create("runs");
+        var names = dag.Add("names", new BashOperator("echo '{{ params.who }}'") { Params = { Param.String("who", "ann") } });
+        using (dag.Group("greetings"))
+        {
+            dag.Add("greet", new Operator("airflow.providers.standard.operators.bash.BashOperator"))
+                .Expand("bash_command", new[] { "echo hello", "echo goodbye" });
+            dag.Python("report", "textwrap.dedent", new { text = names.Output });
+        }
+
+        using var bundle = new ManifestBundle(dag);
+
+        var run = Ask(bundle, "run", "--dag", "runs").GetProperty("runs").GetProperty("runs");
+
+        Assert.True(run.GetProperty("state").GetString() == "success", run.GetRawText());
+        Assert.Equal(
+            ["greetings.greet 0 hello", "greetings.greet 1 goodbye", "greetings.report -1 ann", "names -1 ann"],
+            run.GetProperty("tasks").EnumerateArray()
+                .Select(task => $"{task.GetProperty("task_id")} {task.GetProperty("map_index")} {task.GetProperty("xcoms").GetProperty("return_value")}"));
+    }
+
+    private static JsonElement Parse(ManifestBundle bundle) => Ask(bundle, "parse");
+
+    private static JsonElement Ask(ManifestBundle bundle, string what, params string[] more)
     {
         var result = Path.Combine(bundle.Output, "result.json");
-        var run = RealAirflow.Run(SharedFolder.Try, ["--airflow", RealAirflow.Folder!, "parse", bundle.Folder, "--out", result]);
+        var run = RealAirflow.Run(SharedFolder.Try, ["--airflow", RealAirflow.Folder!, what, bundle.Folder, "--out", result, .. more]);
         Assert.True(File.Exists(result), run.Output + run.Errors);
         return JsonDocument.Parse(File.ReadAllText(result)).RootElement;
     }

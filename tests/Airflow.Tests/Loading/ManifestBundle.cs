@@ -9,7 +9,14 @@ public sealed class ManifestBundle : IDisposable
     {
         Folder = folder.CreateSubdirectory("dags").FullName;
         Output = folder.CreateSubdirectory("out").FullName;
-        File.Copy(RealAirflow.ScriptPath("dagsharp_loader.py"), PathOf("dagsharp_loader.py"));
+        var loader = Path.Combine(AppContext.BaseDirectory, "Loader");
+        foreach (var file in Directory.EnumerateFiles(loader, "*", SearchOption.AllDirectories))
+        {
+            var copy = PathOf(Path.GetRelativePath(loader, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+
         foreach (var dag in dags)
         {
             Write(dag.DagId + ".json", dag.ToManifest().ToJson());

@@ -7,9 +7,13 @@ import datetime
 import json
 import sys
 
-from airflow.sdk.definitions.timetables.trigger import CronTriggerTimetable as Authored
 from airflow.timetables.trigger import CronTriggerTimetable as Scheduled
 from croniter import CroniterBadDateError, croniter
+
+try:
+    from airflow.sdk.definitions.timetables.trigger import CronTriggerTimetable as Authored
+except ImportError:  # before 3.2 there was one class for both sides
+    Authored = Scheduled
 
 START = datetime.datetime(2026, 1, 30, 12, 0, 15)
 RUNS = 4
@@ -22,7 +26,7 @@ def answer(text):
         Scheduled(text, timezone="UTC").validate()
     except Exception as error:  # whatever it is, the Dag is not there
         return {"accepted": False, "error": f"{type(error).__name__}: {error}"[:300]}
-    runs = croniter(authored.expression, START)
+    runs = croniter(authored.summary if Authored is Scheduled else authored.expression, START)
     found = []
     try:
         while len(found) < RUNS:

@@ -77,3 +77,39 @@ N? n = new N { Next = new N { V = 3 } }; N? none = null; return (n?.Next?.V, n?.
 class N { public int V; public N? Next; public int[]? Items = [8]; public int Get(int k) => V * k; }
 ### lambdas with defaults discards and natural types
 var f = (int a, int b = 4) => a + b; Func<int, int, int> g = (_, _) => 1; var h = string (int n) => new string('x', n); var k = () => (1, "a"); Func<int, bool> even = static n => n % 2 == 0; return (f(1), f(1, 2), g(5, 6), h(3), k(), even(4));
+### iterator finally order with break and exceptions
+var log = ""; IEnumerable<int> It() { try { yield return 1; try { yield return 2; } finally { log += "inner "; } yield return 3; } finally { log += "outer "; } } foreach (var x in It()) { log += x + " "; if (x == 2) break; } try { foreach (var x in It()) if (x == 3) throw new Exception(); } catch { log += "caught "; } var e = It().GetEnumerator(); e.Dispose(); e = It().GetEnumerator(); e.MoveNext(); e.Dispose(); return log;
+### closures over pattern and out variables in loops
+var fs = new List<Func<object>>(); foreach (var s in new[] { "1", "x", "3" }) { if (int.TryParse(s, out var n)) fs.Add(() => n++ + n); else { var q = s + "!"; fs.Add(() => q); } } object[] os = [1, "b"]; for (var i = 0; i < os.Length; i++) if (os[i] is int k) fs.Add(() => k + i); return fs.Select(f => f());
+### lambda captures this and parameters
+var c = new C(3); var f = c.Adder(4); c.N = 10; return (f(1), c.All([1, 2]), c.Nested()());
+---
+class C(int n) { public int N { get; set; } = n; public Func<int, int> Adder(int k) => x => x + k + N; public IEnumerable<int> All(int[] xs) => from x in xs where x < N select x * N + n; public Func<int> Nested() { int Local() => N + n; return () => { int Deep() => Local() + 1; return Deep(); }; } }
+### captured loop variable modified in closure
+var acts = new List<Action>(); var sum = 0; for (int i = 0; i < 3; i++) { int c = i; acts.Add(() => { c += 10; sum += c; }); } foreach (var a in acts) { a(); a(); } return sum;
+### exceptions in finally and nested catch
+var log = ""; try { try { throw new Exception("one"); } finally { try { throw new InvalidOperationException("two"); } catch (InvalidOperationException e) { log += e.Message; } } } catch (Exception e) { log += e.Message; } try { try { throw new Exception("a"); } finally { throw new ArgumentException("b"); } } catch (Exception e) { log += e.Message; } int F() { for (var i = 0; ; i++) { try { if (i == 2) return i; continue; } catch { return -1; } finally { log += i; } } } return F() + log;
+### user exception hierarchy and properties
+string T(Action a) { try { a(); return "none"; } catch (DerivedE e) when (e.Code > 5) { return "derived" + e.Code; } catch (BaseE e) { return e.Message + e.GetType().Name + (e.InnerException?.Message ?? ""); } catch (Exception e) { return "other " + e.Message; } } return (T(() => throw new DerivedE(7)), T(() => throw new DerivedE(1)), T(() => throw new BaseE("m", new Exception("in"))), T(() => throw new NoMessage()), T(() => { }), new DerivedE(2).ToString().StartsWith("DerivedE"), T(() => throw new Own()));
+---
+class BaseE : Exception { public BaseE(string m, Exception? i = null) : base(m, i) { } } class DerivedE(int c) : BaseE("code" + c) { public int Code => c; } class NoMessage : Exception; class Own : Exception { public override string Message => "own"; }
+### goto case with blocks and nested switch
+var s = ""; for (int i = 0; i < 5; i++) { switch (i) { case 0: { int k = 1; s += k; goto case 2; } case 1: switch (i + 1) { case 2: s += "n"; break; } continue; case 2: s += "two"; break; case > 3: s += "big"; goto done; default: s += "d"; break; } s += ","; } done: return s;
+### foreach with deconstruction and casts
+var s = ""; foreach (object o in new List<object> { 1, "a" }) s += o; foreach (long l in new[] { 1, 2 }) s += l * 2; foreach (var (i, c) in "xy".Select((c, i) => (i, c))) s += i + "" + c; foreach (var g in new[] { 1, 2, 3 }.GroupBy(x => x % 2)) foreach (var x in g) s += $"{g.Key}{x}"; foreach (var _ in new int[2]) s += "_"; foreach (KeyValuePair<string, int> p in new Dictionary<string, int> { ["k"] = 1 }) s += p.Key; return s;
+### short circuit in assignments and calls
+var log = ""; int? L(string n, int? v) { log += n; return v; } int?[] a = [null, 5]; a[0] ??= L("a", 1); a[1] ??= L("b", 2); var r = L("c", null) ?? L("d", null) ?? L("e", 3); var t = L("f", 0) > 1 && L("g", 1) > 0 ? L("h", 1) : L("i", 2); Dictionary<string, List<int>?> d = []; (d.TryGetValue("x", out var l) ? l : d["x"] = [])!.Add(4); string? q = null; q += L("j", 1)?.ToString() ?? "n"; return (a, r, t, log, d["x"], q);
+### with on nested records and collections
+var a = new A(1, new B("x", [1, 2])); var b = a with { In = a.In with { Name = "y" } }; var c = a with { N = a.N + (b.In.Name == "y" ? 10 : 20) }; return (a.N, b.In.Name, a.In.Name, c.N, ReferenceEquals(a.In.Xs, b.In.Xs), a == b, a.In == new B("x", a.In.Xs));
+---
+record A(int N, B In); record B(string Name, List<int> Xs);
+### generic methods infer and recurse
+IEnumerable<T> Flatten<T>(IEnumerable<IEnumerable<T>> xss) { foreach (var xs in xss) foreach (var x in xs) yield return x; } (T, U) Pair<T, U>(T t, U u) => (t, u); T Fold<S, T>(IEnumerable<S> s, T seed, Func<T, S, T> f) => s.Any() ? Fold(s.Skip(1), f(seed, s.First()), f) : seed; T? Def<T>() => default; bool Is<T>(object o) => o is T; return (Flatten([[1], new[] { 2, 3 }]), Pair(1, Pair("a", 2.5)), Fold(new[] { 1, 2, 3 }, "", (t, s) => t + s), Def<int>(), Def<string>(), Def<int?>(), Is<int>(3), Is<string>(3), Is<IEnumerable<int>>(new[] { 1 }), Pair(new X(1), 'c').Item1.N);
+---
+record struct X(int N);
+### static local and async free lambdas as comparers
+var xs = new List<(string N, int A)> { ("b", 1), ("a", 1), ("c", 0) }; xs.Sort(static (x, y) => x.A != y.A ? x.A - y.A : string.CompareOrdinal(x.N, y.N)); return (xs, xs.OrderByDescending(x => x.A).ThenBy(x => x.N, StringComparer.Ordinal).Select(x => x.N), xs.Aggregate("", (a, x) => a + x.N, r => r.ToUpperInvariant()));
+### checked contexts
+string T(Func<object> f) { try { return f().ToString()!; } catch (OverflowException) { return "o"; } } int m = int.MaxValue; long l = long.MinValue; uint u = 0; byte b = 255; double d = 1e20; return string.Join(",", T(() => checked(m + 1)), T(() => unchecked(m + 1)), T(() => checked(-l)), T(() => checked(u - 1)), T(() => checked((byte)(b + 1))), T(() => unchecked((byte)(b + 1))), T(() => checked((int)d)), T(() => checked(m * 2L)), T(() => { checked { b++; return b; } }), T(() => checked((uint)-m)), T(() => (decimal)d * (decimal)d), T(() => checked((char)-m)));
+### combined delegates
+var log = ""; Action a = () => log += "a"; Action b = () => log += "b"; var c = a + b; c += a; c(); c -= a; c(); c -= b; c -= a; Func<int, int> f = x => { log += x; return x; }; f += x => x * 2; Action<string>? on = null; on += s => log += s; on?.Invoke("!"); return (log, c == null, f(4));

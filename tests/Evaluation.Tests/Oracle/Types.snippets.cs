@@ -119,3 +119,43 @@ return (new P().Both(), "abc".Shout(2), new[] { 1, 2 }.Second(), Outer.Inner.Val
 ---
 partial class P { public string Both() => A() + B(); } partial class P { string A() => "a"; string B() => Hook(); private partial string Hook() => "b"; } partial class P { private partial string Hook(); }
 static class Ext { public static string Shout(this string s, int n) => string.Concat(Enumerable.Repeat(s.ToUpperInvariant(), n)); public static T Second<T>(this IEnumerable<T> xs) => xs.Skip(1).First(); public static string OrEmpty(this string? s) => s ?? ""; } class Outer { public static class Inner { public static readonly int Value = 4; } }
+### explicit and generic interface implementations
+ISource<int> s = new Src(); ISource<string> t = new Src(); IEnumerable<IThing> things = [new A(), new B()]; return (s.Get(), t.Get(), things.Sum(x => x.Size), things.OfType<B>().Single().Extra, ((IThing)new A()).Describe(), new B().ToString(), ((IOut<object>)new Outer()).Get());
+---
+interface ISource<T> { T Get(); } class Src : ISource<int>, ISource<string> { int ISource<int>.Get() => 1; string ISource<string>.Get() => "s"; } interface IThing { int Size { get; } string Describe() => $"thing {Size}"; } class A : IThing { public int Size => 1; } class B : IThing { public int Size { get; init; } = 2; public int Extra = 5; string IThing.Describe() => "b"; } interface IOut<out T> { T Get(); } class Outer : IOut<string> { public string Get() => "out"; }
+### abstract generic base and template method
+Step[] steps = [new Load("x"), new Save(3)]; return (steps.Select(s => s.Run()), steps[0] is Step<string>, ((Step<int>)steps[1]).Input);
+---
+abstract class Step { public string Run() => $"[{Name}:{Do()}]"; protected virtual string Name => GetType().Name; protected abstract string Do(); } abstract class Step<T>(T input) : Step { public T Input { get; } = input; protected override string Do() => Convert(Input); protected abstract string Convert(T t); } sealed class Load(string s) : Step<string>(s) { protected override string Convert(string t) => t + t; } sealed class Save(int n) : Step<int>(n) { protected override string Name => "save"; protected override string Convert(int t) => (t * n).ToString(); }
+### fluent builder of users
+return new Builder("b").With(x => x.Size = 4).Add("k", 1).Add("l").Build();
+---
+class Builder(string name) { readonly List<(string K, int V)> items = []; Options options = new(); public Builder With(Action<Options> f) { f(options); return this; } public Builder Add(string k, int v = 9) { items.Add((k, v)); return this; } public string Build() => $"{name}({options.Size}): {string.Join(", ", items.Select(i => $"{i.K}={i.V}"))}"; } class Options { public int Size { get; set; } }
+### object initializers nested and collections
+var o = new Outer { Name = "n", In = { A = 3, Tags = { "x", "y" } }, Map = { ["k"] = [1, 2], ["l"] = [] }, Arr = [new() { A = 1 }, new() { A = 2 }] }; return (o.Name, o.In.A, o.In.Tags, o.Map.Select(p => p.Key + p.Value.Length), o.Arr.Sum(i => i.A), new List<Inner> { new() { A = 7 }, null! }.Count, new Dictionary<string, Inner> { { "a", new() { A = 1 } } }["a"].A);
+---
+class Outer { public required string Name { get; init; } public Inner In { get; } = new(); public Dictionary<string, int[]> Map { get; } = []; public Inner[] Arr { get; set; } = []; } class Inner { public int A { get; set; } public List<string> Tags { get; } = []; }
+### user equality in hash collections
+var set = new HashSet<P> { new(1), new(1), new(2) }; var d = new Dictionary<P, int> { [new(1)] = 5 }; return (set.Count, d[new(1)], set.Contains(new(2)), new[] { new P(3), new P(3) }.Distinct().Count(), new[] { new P(1), new P(2), new P(1) }.GroupBy(p => p).Count(), new List<P> { new(4) }.Contains(new(4)), new P(1).Equals(null), new Q(1) == new Q(1), Equals(new Q(1), new Q(1)), new HashSet<S> { new(1), new(1) }.Count, new[] { new S(1) }.Contains(new S(1)), new Dictionary<(int, P), int> { [(1, new(2))] = 3 }[(1, new(2))]);
+---
+class P(int n) { public int N => n; public override bool Equals(object? o) => o is P p && p.N == n; public override int GetHashCode() => n.GetHashCode(); } class Q(int n) { public int N = n; } struct S(int n) { public int N = n; }
+### constants of many kinds and enum arithmetic
+return (K.A, K.B, K.C, K.D, (int)E.Last, E.First | E.Last, (E)(-1), (E.Last - E.First), ~E.First, E.Last ^ E.First, (long)E.Last, (E)1.9, nameof(E.Last), K.F, default(E), E.Last.Equals(E.Last), E.Last.CompareTo(E.First), (object)E.First is E, (object)E.First is int, (E?)null ?? E.Last, Convert.ToInt32(DayOfWeek.Friday));
+---
+static class K { public const string A = "a" + B; public const string B = "b"; public const E C = E.Last; public const double D = 1 / 4.0; public const char F = (char)('a' + 1); } enum E { First, Last = 5 }
+### index and range members
+var i = ^2; Range r = 1..^1; int[] a = [1, 2, 3, 4]; var s = "abcdef"; return (a[i], a[r], s[r], i.IsFromEnd, i.Value, r.Start.Value, i.GetOffset(10), s[^1..], s[..2], a[^1], new List<int> { 5, 6 }[^2], r.ToString(), ((Index)3).ToString());
+### caller info and optional arguments
+return (W.Where(), W.Opt(b: 3), W.Opt(1), W.Opt(c: null), W.P(), W.P(1, 2), W.Q("x", 1, "y"), W.D());
+---
+static class W { public static string Where([System.Runtime.CompilerServices.CallerMemberName] string m = "") => m; public static string Opt(int a = 1, int b = 2, string? c = "d") => $"{a}{b}{c}"; public static int P(params int[] xs) => xs.Length; public static int Q(params object?[] xs) => xs.Length; public static DateTime D(DateTime d = default) => d; }
+### interfaces with static and default members
+return (ICalc.Twice(4), ((ICalc)new Calc()).Thrice(2), new Calc().Name, Calc.Create().Name);
+---
+interface ICalc { static int Twice(int n) => n * 2; int Base => 1; int Thrice(int n) => Base * 3 * n; } class Calc : ICalc { public string Name => nameof(Calc); int ICalc.Base => 10; public static Calc Create() => new(); }
+### user indexers with index and range and collection builders
+var r = new Ring(1, 2, 3); Bag b = [1, 2]; return (r[^1], r[1..].Length, r is [1, .., var z] ? z : 0, b.Sum, string.Join(",", r.Slice(0, 2)));
+---
+class Ring(params int[] xs) { public int Length => xs.Length; public int this[int i] => xs[i]; public int[] Slice(int start, int length) => xs.Skip(start).Take(length).ToArray(); } [System.Runtime.CompilerServices.CollectionBuilder(typeof(Bag), "Create")] class Bag(int sum) : IEnumerable<int> { public int Sum => sum; public static Bag Create(ReadOnlySpan<int> xs) { var s = 0; foreach (var x in xs) s += x; return new(s); } public IEnumerator<int> GetEnumerator() { yield break; } IEnumerator IEnumerable.GetEnumerator() => GetEnumerator(); }
+### native integers and big ones
+nint n = 5; nuint m = 3; System.Numerics.BigInteger b = System.Numerics.BigInteger.Pow(2, 70) + 1; return (n * 2 + 1 == 11, m > 2, b.ToString(), (long)n);

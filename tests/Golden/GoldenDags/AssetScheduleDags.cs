@@ -75,7 +75,8 @@ public static class AssetScheduleDags
                 "airflow.sdk.ProductMapper",
                 new PythonObject("airflow.sdk.AllowedKeyMapper", [new[] { "eu", "us" }]),
                 new PythonObject("airflow.sdk.ChainMapper", new PythonObject("airflow.sdk.StartOfHourMapper"), new PythonObject("airflow.sdk.StartOfDayMapper")),
-                new PythonObject("airflow.sdk.IdentityMapper")) { ["delimiter"] = "/" }))
+                new PythonObject("airflow.sdk.IdentityMapper"))
+            { ["delimiter"] = "/" }))
         .WithOnly();
 
     public static Dag G021Rollup() => Dag.Create("g021_rollup")

@@ -15,6 +15,7 @@ internal static class AttributeNames
     public const string Group = "DagSharp.GroupAttribute";
     public const string Inlet = "DagSharp.InletAttribute";
     public const string Outlet = "DagSharp.OutletAttribute";
+    public const string Param = "DagSharp.ParamAttribute";
     public const string Pipeline = "DagSharp.PipelineAttribute";
     public const string Product = "DagSharp.ProductAttribute";
     public const string Setup = "DagSharp.SetupAttribute";

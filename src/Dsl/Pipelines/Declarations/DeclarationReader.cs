@@ -27,13 +27,18 @@ internal sealed class DeclarationReader
             Problem("DAG0007", type.Site, $"the pipeline '{type.Name}' has type parameters; a pipeline is one class, put what differs into axes");
         }
 
+        if (type.IsFileLocal)
+        {
+            Problem("DAG0007", type.Site, $"the pipeline '{type.Name}' is local to its file and has no name that a task could be found by; make it internal");
+        }
+
         var axes = Axes();
-        var configs = Configs();
+        var configs = Configs(axes);
         Unique(axes.Select(static axis => (axis.Name, axis.Site)).Concat(configs.Select(static config => (config.Name, config.Site))));
         var members = MemberTable.Of(type);
         var root = Group(type, null);
         var names = new NameScope(axes, configs);
-        var id = Pattern(idText ?? NameText.ToSnakeCase(type.Name), idSite, names, "dag_id");
+        var id = Pattern(idText ?? SnakeCase.From(type.Name), idSite, names, "dag_id");
         var declaration = new PipelineDeclaration
         {
             Type = type,
@@ -50,6 +55,7 @@ internal sealed class DeclarationReader
             IsSound = true,
         };
         new SignatureCheck(declaration, names, Problem, Warning).Run();
+        new PlacementCheck(declaration, Problem, Warning).Run();
         return declaration with { IsSound = isSound };
     }
 
@@ -58,12 +64,17 @@ internal sealed class DeclarationReader
         var axes = new List<AxisDeclaration>();
         foreach (var attribute in type.Attributes)
         {
-            if (attribute.Argument(0) is not string name)
+            if (attribute.Name is not (AttributeNames.Product or AttributeNames.Entry or AttributeNames.ForEach))
             {
                 continue;
             }
 
             var site = attribute.Site.Argument(0);
+            if (!IsName(attribute, "axis", out var name))
+            {
+                continue;
+            }
+
             switch (attribute.Name)
             {
                 case AttributeNames.Product:
@@ -80,6 +91,7 @@ internal sealed class DeclarationReader
                     axes.Add(new AxisDeclaration(name, site, new AxisSource.Values([.. type.Attributes.All(AttributeNames.Entry)
                         .Where(entry => entry.Argument(0) as string == name)
                         .Select(static entry => new AxisItem(entry.Argument(1), entry.Argument(2), entry.Site.Argument(1)))])));
+                    UniqueKeys(name);
                     break;
                 case AttributeNames.ForEach when attribute.TypeArgument is { } bound:
                     axes.Add(new AxisDeclaration(name, site, new AxisSource.Config(attribute.Argument(1) as string ?? "", attribute.Find("Path") as string, bound)));
@@ -90,7 +102,33 @@ internal sealed class DeclarationReader
             }
         }
 
+        foreach (var item in axes.Select(static axis => axis.Source).OfType<AxisSource.Values>().SelectMany(static values => values.Items).Where(static item => item.Value is TypeConstant))
+        {
+            Problem("DAG0009", item.Site, $"an axis of '{type.Name}' has the value {item.Value}; no manifest can hold a type, give its name as a text");
+        }
+
         return axes;
+    }
+
+    private void UniqueKeys(string axis)
+    {
+        var entries = type.Attributes.All(AttributeNames.Entry).Where(entry => entry.Argument(0) as string == axis);
+        foreach (var again in entries.GroupBy(static entry => entry.Argument(1) as string).SelectMany(static same => same.Skip(1)))
+        {
+            Problem("DAG0009", again.Site.Argument(1), $"the entry '{again.Argument(1)}' of the axis '{axis}' is there twice");
+        }
+    }
+
+    private bool IsName(AttributeView attribute, string what, out string name)
+    {
+        name = attribute.Argument(0) as string ?? "";
+        if (name.Length > 0 && (char.IsLetter(name[0]) || name[0] == '_') && name.All(static character => char.IsLetterOrDigit(character) || character == '_'))
+        {
+            return true;
+        }
+
+        Problem("DAG0009", attribute.Site.Argument(0), $"'{name}' is no name for an {what} of '{type.Name}'; expected letters, digits and '_', as for a parameter");
+        return false;
     }
 
     private void AddMemberAxis(List<AxisDeclaration> axes, AttributeView attribute, string name, Site site)
@@ -108,20 +146,15 @@ internal sealed class DeclarationReader
         axes.Add(new AxisDeclaration(name, site, new AxisSource.Member(member)));
     }
 
-    private List<ConfigDeclaration> Configs()
+    private List<ConfigDeclaration> Configs(List<AxisDeclaration> axes)
     {
+        var names = new NameScope(axes, []);
         var configs = new List<ConfigDeclaration>();
         foreach (var attribute in type.Attributes.All(AttributeNames.Config))
         {
-            if (attribute is { TypeArgument: { } bound } && attribute.Argument(0) is string name && attribute.Argument(1) is string path)
+            if (attribute.TypeArgument is { } bound && IsName(attribute, "configuration", out var name))
             {
-                var pattern = IdPattern.Parse(path, out var problem);
-                if (pattern is null)
-                {
-                    Problem("DAG0001", attribute.Site.Argument(1), $"the path '{path}': {problem}");
-                    continue;
-                }
-
+                var pattern = Pattern(attribute.Argument(1) as string ?? "", attribute.Site.Argument(1), names, "path");
                 configs.Add(new ConfigDeclaration(name, attribute.Site.Argument(0), pattern, attribute.Find("Path") as string, bound));
             }
         }
@@ -169,7 +202,11 @@ internal sealed class DeclarationReader
         foreach (var exclude in type.Attributes.All(AttributeNames.Exclude))
         {
             var values = exclude.Argument(0) as object?[] ?? [];
-            if (values.Length > axes.Count)
+            if (values.All(static value => value is null))
+            {
+                Problem("DAG0009", exclude.Site.Whole, $"[Exclude] names no value, so '{type.Name}' would define no DAG");
+            }
+            else if (values.Length > axes.Count)
             {
                 Problem("DAG0009", exclude.Site.Whole, $"[Exclude] has {values.Length} values, and '{type.Name}' has {axes.Count} axes");
             }
@@ -216,7 +253,7 @@ internal sealed class DeclarationReader
         var group = new GroupDeclaration
         {
             Type = view,
-            GroupId = attribute?.Argument(0) as string ?? NameText.ToSnakeCase(view.Name),
+            GroupId = attribute?.Argument(0) as string ?? SnakeCase.From(view.Name),
             Parent = parent,
             Group = attribute,
             // The nearest class that says defaults wins.
@@ -232,7 +269,7 @@ internal sealed class DeclarationReader
                     Group = group,
                     Member = member,
                     Task = task,
-                    TaskId = task.Argument(0) as string ?? NameText.ToSnakeCase(member.Name),
+                    TaskId = task.Argument(0) as string ?? SnakeCase.From(member.Name),
                     After = member.Attributes.All(AttributeNames.After),
                     Assets = [.. member.Attributes.Where(static candidate => candidate.Name is AttributeNames.Inlet or AttributeNames.Outlet)],
                     Teardown = member.Attributes.First(AttributeNames.Teardown),
@@ -241,12 +278,28 @@ internal sealed class DeclarationReader
             }
         }
 
-        group.Groups.AddRange(chain
-            .SelectMany(static level => level.NestedTypes)
-            .Where(static nested => nested.Attributes.First(AttributeNames.Pipeline) is null)
-            .Select(nested => Group(nested, group))
-            .Where(static nested => nested.Tasks.Count > 0 || nested.Groups.Count > 0));
+        foreach (var nested in chain.SelectMany(static level => level.NestedTypes).Where(static nested => !nested.IsAbstract && nested.Attributes.First(AttributeNames.Pipeline) is null))
+        {
+            // A class that derives from one around it inherits itself as a group, without end.
+            if (Ancestors(group).Any(outer => outer.Type.FullName == nested.FullName))
+            {
+                Problem("DAG0007", nested.Site, $"the group '{nested.Name}' derives from a class that contains it, and so contains itself; move what both share into a class of its own");
+            }
+            else if (Group(nested, group) is { } inner && (inner.Tasks.Count > 0 || inner.Groups.Count > 0))
+            {
+                group.Groups.Add(inner);
+            }
+        }
+
         return group;
+    }
+
+    private static IEnumerable<GroupDeclaration> Ancestors(GroupDeclaration group)
+    {
+        for (var level = group; level is not null; level = level.Parent)
+        {
+            yield return level;
+        }
     }
 
     private void Problem(string ruleId, Site site, string message)

@@ -113,7 +113,7 @@ internal sealed class IdPattern
                 "host" => HostName.Normalize(value).Value,
                 "k8s" => KubernetesName.Normalize(value).Value,
                 "lower" => value.ToLowerInvariant(),
-                "snake" => NameText.ToSnakeCase(value),
+                "snake" => SnakeCase.From(value),
                 "sql" => SqlIdentifier.Normalize(value).Value,
                 _ => value.ToUpperInvariant(),
             };

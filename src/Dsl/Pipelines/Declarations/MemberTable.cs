@@ -10,7 +10,7 @@ internal static class MemberTable
         {
             foreach (var member in level.Members)
             {
-                var replaced = member.IsOverride ? members.FindIndex(candidate => candidate.Name == member.Name && candidate.Parameters.Count == member.Parameters.Count) : -1;
+                var replaced = member.IsOverride ? members.FindIndex(candidate => IsSame(candidate, member)) : -1;
                 if (replaced < 0)
                 {
                     members.Add(member);
@@ -25,6 +25,9 @@ internal static class MemberTable
 
         return members;
     }
+
+    private static bool IsSame(IMemberView replaced, IMemberView member) => replaced.Name == member.Name
+        && replaced.Parameters.Select(static parameter => parameter.TypeName).SequenceEqual(member.Parameters.Select(static parameter => parameter.TypeName));
 
     public static IEnumerable<ITypeView> BaseFirst(ITypeView type)
     {

@@ -2,7 +2,7 @@ using DagSharp.Tasks;
 
 namespace DagSharp.Pipelines;
 
-/// <summary>Checks the signatures of tasks, filters and configure methods against what can be bound to them.</summary>
+/// <summary>Checks the signatures of tasks, filters, configure and define methods against what can be bound to them.</summary>
 internal sealed class SignatureCheck(
     PipelineDeclaration declaration,
     NameScope names,
@@ -17,9 +17,9 @@ internal sealed class SignatureCheck(
         foreach (var member in declaration.Filters)
         {
             Evaluated(member, "filter");
-            if (member.ResultType is not ("bool" or "System.Boolean"))
+            if (!member.IsMethod || member.ResultType is not "bool")
             {
-                problem("DAG0007", member.Site, $"the filter '{member.Name}' must return bool, found {member.ResultType}");
+                problem("DAG0007", member.Site, $"the filter '{member.Name}' must be a method that returns bool, found {(member.IsMethod ? "a method" : "a member")} that gives {member.ResultType}");
             }
         }
 
@@ -34,12 +34,16 @@ internal sealed class SignatureCheck(
 
         foreach (var member in declaration.Defines)
         {
-            foreach (var parameter in member.Parameters.Where(parameter => !names.Contains(parameter.Name)))
+            Evaluated(member, "define method");
+            if (!member.ReturnsDags)
             {
-                problem("DAG0007", parameter.Site, $"the parameter '{parameter.Name}' of '{member.Name}' is bound to nothing{names.Suggest(parameter.Name)}; add [Config<{parameter.DisplayType}>(\"{parameter.Name}\", \"file.yml\")] to the class");
+                problem("DAG0007", member.Site, $"'{member.Name}' must return Dag or IEnumerable<Dag>, found {member.ResultType}");
             }
+        }
 
-            used.UnionWith(member.Parameters.Select(static parameter => parameter.Name));
+        foreach (var member in declaration.Axes.Select(static axis => axis.Source).OfType<AxisSource.Member>().Select(static source => source.View).Where(static member => member.IsGeneric))
+        {
+            problem("DAG0007", member.Site, $"'{member.Name}' gives the values of an axis and has type parameters; nothing says which types");
         }
 
         Texts();
@@ -54,14 +58,14 @@ internal sealed class SignatureCheck(
         }
     }
 
-    // Texts hold placeholders too; they are read when a DAG is made.
+    // Texts hold placeholders too; they are filled when a DAG is made.
     private void Texts()
     {
         var texts = declaration.Pipeline.Named.Select(static named => named.Value)
             .Concat(declaration.Configs.Select(static config => (object?)config.Pattern.Text))
             .Concat(AssetTexts(declaration.Root))
             .ToArray();
-        used.UnionWith(declaration.Axes.Select(static axis => axis.Name).Where(axis => texts.Any(text => Mentions(text, axis))));
+        used.UnionWith(texts.SelectMany(Mentioned));
     }
 
     private static IEnumerable<object?> AssetTexts(GroupDeclaration group) => group.Tasks
@@ -69,23 +73,23 @@ internal sealed class SignatureCheck(
         .SelectMany(static asset => asset.Arguments.Concat(asset.Named.Select(static named => named.Value)))
         .Concat(group.Groups.SelectMany(AssetTexts));
 
-    private static bool Mentions(object? value, string axis) => value switch
+    private static IEnumerable<string> Mentioned(object? value) => value switch
     {
-        string text => text.Contains("{" + axis),
-        object?[] texts => texts.Any(text => Mentions(text, axis)),
-        _ => false,
+        string text => IdPattern.Parse(text, out _)?.Placeholders.Select(static placeholder => placeholder.Name) ?? [],
+        object?[] texts => texts.SelectMany(Mentioned),
+        _ => [],
     };
 
     private void Group(GroupDeclaration group)
     {
+        var members = MemberTable.Of(group.Type);
         foreach (var task in group.Tasks)
         {
             Task(task);
-        }
-
-        foreach (var clash in group.Tasks.Where(static task => !task.Member.ReturnsOperator).GroupBy(static task => task.Member.Name).Where(static same => same.Count() > 1))
-        {
-            problem("DAG0007", clash.Last().Member.Site, $"'{clash.Key}' is the name of several task methods of '{group.Type.Name}'; a C# task is found by its name, give each its own");
+            if (!task.Member.ReturnsOperator && members.Count(other => other.IsMethod && other.Name == task.Member.Name) > 1)
+            {
+                problem("DAG0007", task.Member.Site, $"'{task.Member.Name}' is the name of several methods of '{group.Type.Name}'; a C# task is found by its name, give each its own");
+            }
         }
 
         foreach (var nested in group.Groups)
@@ -97,19 +101,10 @@ internal sealed class SignatureCheck(
     private void Task(TaskDeclaration task)
     {
         var member = task.Member;
-        if (member.IsGeneric)
+        if (member.Obstacle is { } obstacle)
         {
-            problem("DAG0007", member.Site, $"the task '{member.Name}' has type parameters; a task is one method with definite types");
-        }
-
-        if (member.IsAbstract)
-        {
-            problem("DAG0007", member.Site, $"the task '{member.Name}' has no body; override it in '{declaration.Type.Name}'");
-        }
-
-        if (!member.IsStatic && !task.Group.Type.IsInstantiable)
-        {
-            problem("DAG0007", member.Site, $"the task '{member.Name}' needs an object of '{task.Group.Type.Name}', which has no public constructor without parameters; make the task static");
+            problem("DAG0007", member.Site, $"the task '{member.Name}' cannot be one: {obstacle}");
+            return;
         }
 
         if (!member.IsMethod && !member.ReturnsOperator)
@@ -119,10 +114,11 @@ internal sealed class SignatureCheck(
 
         if (member.ReturnsOperator)
         {
-            Evaluated(member, "operator");
+            Evaluated(member, "operator", task.Group.Type);
             return;
         }
 
+        Form(member, "task", task.Group.Type);
         foreach (var parameter in member.Parameters)
         {
             Parameter(task, parameter);
@@ -131,30 +127,25 @@ internal sealed class SignatureCheck(
 
     private void Parameter(TaskDeclaration task, IParameterView parameter)
     {
-        if (parameter.IsByReference)
-        {
-            problem("DAG0007", parameter.Site, $"the parameter '{parameter.Name}' of the task '{task.Member.Name}' is passed by reference; a task takes values");
-            return;
-        }
-
-        if (InjectedArgument.ForType(parameter.TypeName) is not null)
+        if (Stays(parameter, $"task '{task.Member.Name}'") || InjectedArgument.ForType(parameter.TypeName) is not null)
         {
             return;
         }
 
-        var from = parameter.Attributes.First(AttributeNames.From) ?? parameter.Attributes.First(AttributeNames.Each);
-        if (from is not null)
+        var sources = parameter.Attributes.Where(static attribute => attribute.Name is AttributeNames.From or AttributeNames.Each or AttributeNames.Param).ToArray();
+        if (sources.Length > 1)
         {
-            From(task, parameter, from);
-            return;
+            problem("DAG0007", parameter.Site, $"the parameter '{parameter.Name}' of '{task.Member.Name}' has both {PlacementCheck.Show(sources[0])} and {PlacementCheck.Show(sources[1])}; it takes one of them");
         }
-
-        if (names.Contains(parameter.Name) || names.IsKey(parameter.Name))
+        else if (sources.Length == 1)
         {
-            used.Add(names.Contains(parameter.Name) ? parameter.Name : NameScope.KeyOf(parameter.Name)!);
-            Values(task.Member, parameter);
+            // Which parameters the run has is known when the DAG is made.
+            if (sources[0].Name != AttributeNames.Param)
+            {
+                From(task, parameter, sources[0]);
+            }
         }
-        else if (!parameter.HasDefault)
+        else if (!Binds(task.Member, parameter) && !parameter.HasDefault)
         {
             problem("DAG0007", parameter.Site, $"the parameter '{parameter.Name}' of the task '{task.Member.Name}' is bound to nothing: it is no axis of '{declaration.Type.Name}'{names.Suggest(parameter.Name)}; for the result of a task write [From(nameof(…))]");
         }
@@ -162,10 +153,17 @@ internal sealed class SignatureCheck(
 
     private void From(TaskDeclaration task, IParameterView parameter, AttributeView from)
     {
-        var reference = TaskReference.Resolve(task.Group, from.Argument(0) as string ?? "", from.Site.Argument(0), $"the parameter '{parameter.Name}' of '{task.Member.Name}'", out var fault);
+        var who = $"the parameter '{parameter.Name}' of '{task.Member.Name}'";
+        var reference = TaskReference.Resolve(task.Group, from.Argument(0) as string ?? "", from.Site.Argument(0), who, out var fault);
         if (fault is not null)
         {
             problem(fault.RuleId, fault.Site, fault.Message);
+            return;
+        }
+
+        if (reference?.Group is { } group)
+        {
+            problem("DAG0005", from.Site.Argument(0), $"{who} refers to '{group.Type.Name}', which is a group; expected a task");
             return;
         }
 
@@ -178,52 +176,73 @@ internal sealed class SignatureCheck(
         }
     }
 
-    private void Values(IMemberView member, IParameterView parameter)
+    private void Evaluated(IMemberView member, string what, ITypeView? owner = null)
     {
-        if (declaration.Axes.FirstOrDefault(axis => axis.Name == parameter.Name)?.Source is not AxisSource.Values { Items: var items })
-        {
-            return;
-        }
-
-        foreach (var item in items.Where(item => !parameter.Takes(item.Value)))
-        {
-            problem("DAG0008", parameter.Site, $"'{parameter.Name}' of '{member.Name}' is {parameter.DisplayType}, and the axis has the value {Show(item.Value)}");
-            return;
-        }
-    }
-
-    private void Evaluated(IMemberView member, string what)
-    {
+        Form(member, what, owner ?? declaration.Type);
         foreach (var parameter in member.Parameters)
         {
-            if (parameter.IsByReference)
-            {
-                problem("DAG0007", parameter.Site, $"the parameter '{parameter.Name}' of the {what} '{member.Name}' is passed by reference; it takes values");
-            }
-            else if (names.Contains(parameter.Name) || names.IsKey(parameter.Name))
-            {
-                used.Add(names.Contains(parameter.Name) ? parameter.Name : NameScope.KeyOf(parameter.Name)!);
-                Values(member, parameter);
-            }
-            else if (parameter.TypeName == "DagSharp.Dag" && what == "configure method" || parameter.HasDefault)
+            if (Stays(parameter, $"{what} '{member.Name}'") || Binds(member, parameter) || parameter.HasDefault
+                || (parameter.TypeName == "DagSharp.Dag" && what == "configure method"))
             {
                 continue;
             }
-            else if (parameter.Attributes.First(AttributeNames.From) is not null)
+
+            if (parameter.Attributes.First(AttributeNames.Param) is not null)
+            {
+                problem("DAG0007", parameter.Site, $"the {what} '{member.Name}' is evaluated when the project is built, and has no parameters of runs; give the operator a new DagParam(…) or the template {{{{ params.name }}}}");
+            }
+            else if (parameter.Attributes.First(AttributeNames.From) is not null || parameter.Attributes.First(AttributeNames.Each) is not null)
             {
                 problem("DAG0007", parameter.Site, $"the {what} '{member.Name}' is evaluated when the project is built, and has no results of tasks; draw the edge with [After], and take the result by a template or with a C# task");
             }
             else
             {
-                problem("DAG0007", parameter.Site, $"the parameter '{parameter.Name}' of the {what} '{member.Name}' is no axis of '{declaration.Type.Name}'{names.Suggest(parameter.Name)}");
+                var config = what == "define method" ? $"; add [Config<{parameter.DisplayType}>(\"{parameter.Name}\", \"file.yml\")] to the class" : "";
+                problem("DAG0007", parameter.Site, $"the parameter '{parameter.Name}' of the {what} '{member.Name}' is no axis of '{declaration.Type.Name}'{names.Suggest(parameter.Name)}{config}");
             }
         }
     }
 
-    private static string Show(object? value) => value switch
+    private void Form(IMemberView member, string what, ITypeView owner)
     {
-        null => "null",
-        string text => $"\"{text}\"",
-        _ => System.Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture) ?? "null",
-    };
+        if (member.IsGeneric)
+        {
+            problem("DAG0007", member.Site, $"the {what} '{member.Name}' has type parameters; it is one method with definite types");
+        }
+
+        if (!member.IsStatic && !owner.IsInstantiable)
+        {
+            problem("DAG0007", member.Site, owner.IsAbstract
+                ? $"the {what} '{member.Name}' needs an object of '{owner.Name}', which is abstract; put [Pipeline] on a class that derives from it"
+                : $"the {what} '{member.Name}' needs an object of '{owner.Name}', which has no public constructor without parameters; make the {what} static");
+        }
+    }
+
+    private bool Stays(IParameterView parameter, string who)
+    {
+        if (!parameter.IsByReference && !parameter.IsStackOnly)
+        {
+            return false;
+        }
+
+        problem("DAG0007", parameter.Site, $"the parameter '{parameter.Name}' of the {who} is {(parameter.IsByReference ? "passed by reference" : $"a {parameter.DisplayType}, which lives on the stack only")}; it takes values that JSON can hold");
+        return true;
+    }
+
+    private bool Binds(IMemberView member, IParameterView parameter)
+    {
+        if (!names.Contains(parameter.Name) && !names.IsKey(parameter.Name))
+        {
+            return false;
+        }
+
+        used.Add(names.Contains(parameter.Name) ? parameter.Name : NameScope.KeyOf(parameter.Name)!);
+        if (declaration.Axes.FirstOrDefault(axis => axis.Name == parameter.Name)?.Source is AxisSource.Values { Items: var items }
+            && items.FirstOrDefault(item => !parameter.Takes(item.Value)) is { } wrong)
+        {
+            problem("DAG0008", parameter.Site, $"'{parameter.Name}' of '{member.Name}' is {parameter.DisplayType}, and the axis has the value {ValueText.Of(wrong.Value)}");
+        }
+
+        return true;
+    }
 }

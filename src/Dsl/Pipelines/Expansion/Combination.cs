@@ -4,7 +4,7 @@ using DagSharp.Naming;
 namespace DagSharp.Pipelines;
 
 /// <summary>One value of each axis, and the configurations that belong to them.</summary>
-internal sealed class Combination(IPipelineHost host, IReadOnlyList<AxisDeclaration> axes, IReadOnlyList<AxisItem> items)
+internal sealed class Combination(IPipelineHost host, PipelineDeclaration declaration, IReadOnlyList<AxisItem> items)
 {
     private readonly Dictionary<string, object?> configs = new(StringComparer.Ordinal);
 
@@ -13,31 +13,30 @@ internal sealed class Combination(IPipelineHost host, IReadOnlyList<AxisDeclarat
     /// <summary>The first value that comes from a configuration.</summary>
     public AxisItem? Row { get; } = items.FirstOrDefault(static item => item.Config is not null);
 
-    public void Add(string config, object? value) => configs[config] = value;
-
+    /// <summary>A value by its name: an axis, a configuration, the key of an axis.</summary>
+    /// <exception cref="PipelineFaultException">The configuration is not good, and the host has said so.</exception>
     public bool TryGet(string name, out object? value)
     {
-        if (configs.TryGetValue(name, out value))
+        value = null;
+        for (var index = 0; index < Items.Count; index++)
         {
-            return true;
-        }
-
-        for (var index = 0; index < axes.Count; index++)
-        {
-            if (axes[index].Name == name)
+            if (declaration.Axes[index].Name == name)
             {
                 value = Items[index].Value;
                 return true;
             }
-
-            if (NameScope.KeyOf(name) == axes[index].Name)
-            {
-                value = Items[index].Key;
-                return true;
-            }
         }
 
-        return false;
+        return TryConfig(name, out value) || TryKey(name, out value);
+    }
+
+    /// <summary>Reads every configuration, those that nothing has asked for too.</summary>
+    public void ReadConfigs()
+    {
+        foreach (var config in declaration.Configs)
+        {
+            TryConfig(config.Name, out _);
+        }
     }
 
     /// <summary>Fills the placeholders of a text.</summary>
@@ -53,16 +52,58 @@ internal sealed class Combination(IPipelineHost host, IReadOnlyList<AxisDeclarat
     public object?[] Arguments(IMemberView member, Dag? dag = null) =>
         [.. member.Parameters.Select(parameter => dag is not null && parameter.TypeName == "DagSharp.Dag" ? dag : Value(parameter))];
 
-    public object? Value(IParameterView parameter) =>
-        TryGet(parameter.Name, out var value) ? value
-        : parameter.HasDefault ? MissingArgument.Value
-        : throw new DefinitionException("DAG0007", $"the parameter '{parameter.Name}' is bound to nothing");
+    /// <summary>The argument for a parameter.</summary>
+    /// <exception cref="SitedException">DAG0008: the value does not fit, which is known only now: it comes from a member or a file.</exception>
+    public object? Value(IParameterView parameter)
+    {
+        if (!TryGet(parameter.Name, out var value))
+        {
+            return parameter.HasDefault ? MissingArgument.Value : throw new DefinitionException("DAG0007", $"the parameter '{parameter.Name}' is bound to nothing");
+        }
+
+        return parameter.Takes(value)
+            ? value
+            : throw new SitedException("DAG0008", parameter.Site, $"'{parameter.Name}' is {parameter.DisplayType}, and the axis has the value {ValueText.Of(value)}");
+    }
+
+    // Only what is asked for is read: a filter may drop the combinations that have no file.
+    private bool TryConfig(string name, out object? value)
+    {
+        if (configs.TryGetValue(name, out value))
+        {
+            return true;
+        }
+
+        if (declaration.Configs.FirstOrDefault(config => config.Name == name) is not { } config)
+        {
+            return false;
+        }
+
+        value = host.ConfigValue(Fill(config.Pattern), config.Path, config.Type, Row?.Site ?? config.Site);
+        configs.Add(name, value);
+        return true;
+    }
+
+    private bool TryKey(string name, out object? value)
+    {
+        for (var index = 0; index < Items.Count; index++)
+        {
+            if (declaration.Axes[index].Name == NameScope.KeyOf(name))
+            {
+                value = Items[index].Key;
+                return true;
+            }
+        }
+
+        value = null;
+        return false;
+    }
 
     private string Text(IdPattern.Placeholder placeholder)
     {
         if (!TryGet(placeholder.Name, out var value))
         {
-            throw new DefinitionException("DAG0001", $"{placeholder.Text} names no axis");
+            throw new DefinitionException("DAG0001", $"{placeholder.Text} names no axis of '{declaration.Type.Name}'");
         }
 
         var path = placeholder.Path;

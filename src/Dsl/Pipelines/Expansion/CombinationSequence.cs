@@ -1,12 +1,9 @@
-using System.Collections;
-
 namespace DagSharp.Pipelines;
 
 /// <summary>The combinations of the values of all axes, the last axis varying fastest, without those left out.</summary>
-internal sealed class CombinationSequence(PipelineDeclaration declaration, IReadOnlyList<IReadOnlyList<AxisItem>> axes, IPipelineHost host)
-    : IEnumerable<Combination>
+internal static class CombinationSequence
 {
-    public IEnumerator<Combination> GetEnumerator()
+    public static IEnumerable<Combination> Of(PipelineDeclaration declaration, IReadOnlyList<IReadOnlyList<AxisItem>> axes, IPipelineHost host)
     {
         if (axes.Any(static items => items.Count == 0))
         {
@@ -16,18 +13,19 @@ internal sealed class CombinationSequence(PipelineDeclaration declaration, IRead
         var places = new int[axes.Count];
         do
         {
-            var combination = new Combination(host, declaration.Axes, [.. axes.Select((items, axis) => items[places[axis]])]);
-            if (!IsExcluded(combination) && IsKept(combination))
+            AxisItem[] items = [.. axes.Select((items, axis) => items[places[axis]])];
+            if (!IsExcluded(declaration, items))
             {
-                yield return combination;
+                yield return new Combination(host, declaration, items);
             }
         }
-        while (Next(places));
+        while (Next(axes, places));
     }
 
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    /// <summary>Whether an axis's value is the one that <c>[Exclude]</c> names, by value or by key.</summary>
+    public static bool Matches(object? excluded, AxisItem item) => IsSame(excluded, item.Value) || IsSame(excluded, item.Key);
 
-    private bool Next(int[] places)
+    private static bool Next(IReadOnlyList<IReadOnlyList<AxisItem>> axes, int[] places)
     {
         for (var axis = axes.Count - 1; axis >= 0; axis--)
         {
@@ -42,28 +40,13 @@ internal sealed class CombinationSequence(PipelineDeclaration declaration, IRead
         return false;
     }
 
-    private bool IsExcluded(Combination combination) => declaration.Excludes.Any(exclude =>
+    private static bool IsExcluded(PipelineDeclaration declaration, AxisItem[] items) => declaration.Excludes.Any(exclude =>
         ((object?[])exclude.Argument(0)!)
-            .Select((value, axis) => value is null || Equals(value, combination.Items[axis].Value) || Equals(value, combination.Items[axis].Key))
+            .Select((value, axis) => value is null || Matches(value, items[axis]))
             .All(static matches => matches));
 
-    private bool IsKept(Combination combination)
-    {
-        foreach (var filter in declaration.Filters)
-        {
-            try
-            {
-                if (host.Invoke(filter, null, combination.Arguments(filter)) is not true)
-                {
-                    return false;
-                }
-            }
-            catch (PipelineFaultException)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    // 2 in an attribute is an int; the axis's own may be of any type.
+    private static bool IsSame(object? excluded, object? value) => Equals(excluded, value)
+        || excluded is not null && value is not null && ConstantConversion.IsNumeric(value.GetType())
+        && ConstantConversion.TryConvert(excluded, value.GetType(), out var converted) && Equals(converted, value);
 }

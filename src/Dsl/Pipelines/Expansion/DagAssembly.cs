@@ -1,3 +1,4 @@
+using DagSharp.Naming;
 using DagSharp.Tasks;
 
 namespace DagSharp.Pipelines;
@@ -28,7 +29,7 @@ internal sealed class DagAssembly
     {
         var where = declaration.Type.Site;
         dag.Provenance = new Provenance(where.Source, where.Line, combination.Row?.Config, combination.Row?.ConfigKey, combination.Row?.Site.Line ?? 0);
-        SitedException.At(declaration.Pipeline.Site.Whole, Name, () => DagSettingTexts.Apply(dag, declaration.Pipeline, combination));
+        DagSettingTexts.Apply(dag, declaration.Pipeline, combination);
         Defaults(dag.TaskDefaults, declaration.Root);
         Fill(declaration.Root);
         foreach (var group in declaration.Root.Groups)
@@ -51,6 +52,7 @@ internal sealed class DagAssembly
             host.Invoke(configure, Instance(declaration.Root, configure), combination.Arguments(configure, dag));
         }
 
+        CheckParams();
         return new ExpandedDag(dag, combination.Row?.Site ?? declaration.IdSite, sites, declaration.Pipeline, combination.Row);
     }
 
@@ -101,7 +103,7 @@ internal sealed class DagAssembly
     {
         if (group.Defaults is { } attribute)
         {
-            SitedException.At(attribute.Site.Whole, Name, () => SettingTexts.Apply(defaults, attribute, keepExisting: false));
+            SettingTexts.Apply(defaults, attribute, Name, keepExisting: false);
         }
     }
 
@@ -110,10 +112,11 @@ internal sealed class DagAssembly
         foreach (var task in group.Tasks)
         {
             var definition = Operator(task);
-            SitedException.At(task.Task.Site.Whole, $"task '{task.TaskId}' of {Name}", () =>
+            var what = $"task '{task.TaskId}' of {Name}";
+            SettingTexts.Apply(definition, task.Task, what, keepExisting: true);
+            Assets(definition, task, what);
+            SitedException.At(task.Task.Argument(0) is null ? task.Member.Site : task.Task.Site.Argument(0), what, () =>
             {
-                SettingTexts.Apply(definition, task.Task, keepExisting: true);
-                Assets(definition, task);
                 var made = dag.Add(task.TaskId, definition);
                 made.Provenance = new Provenance(task.Member.Site.Source, task.Member.Site.Line);
                 if (task.IsSetup)
@@ -158,14 +161,15 @@ internal sealed class DagAssembly
         return instance;
     }
 
-    private void Assets(Operator definition, TaskDeclaration task)
+    private void Assets(Operator definition, TaskDeclaration task, string what)
     {
         foreach (var attribute in task.Assets)
         {
-            var asset = new Asset(
-                combination.Fill((string)attribute.Argument(0)!),
+            Asset asset = null!;
+            SitedException.At(attribute.Site.Argument(0), what, () => asset = new Asset(
+                combination.Fill(attribute.Argument(0) as string ?? ""),
                 attribute.Find("Uri") is string uri ? combination.Fill(uri) : null,
-                attribute.Find("Group") as string);
+                attribute.Find("Group") as string));
             if (attribute.Name == AttributeNames.Outlet)
             {
                 definition.Outlets = [.. definition.Outlets ?? [], asset];
@@ -209,6 +213,11 @@ internal sealed class DagAssembly
             return new TaskArgument(parameter.Name, from.Find("Key") is string key ? upstream.Output[key] : upstream.Output);
         }
 
+        if (parameter.Attributes.First(AttributeNames.Param) is { } param)
+        {
+            return new TaskArgument(parameter.Name, new DagParam(param.Argument(0) as string ?? ""));
+        }
+
         if (parameter.Attributes.First(AttributeNames.Each) is { } each)
         {
             made.Expand(parameter.Name, Task(task.Group, (string)each.Argument(0)!, each.Site.Argument(0), who).Output);
@@ -216,7 +225,25 @@ internal sealed class DagAssembly
         }
 
         // A default is the method's own affair.
-        return combination.TryGet(parameter.Name, out var value) ? new TaskArgument(parameter.Name, value) : null;
+        var value = combination.Value(parameter);
+        return ReferenceEquals(value, MissingArgument.Value) ? null : new TaskArgument(parameter.Name, value);
+    }
+
+    // After the configure methods: they add the parameters.
+    private void CheckParams()
+    {
+        var known = dag.Params.Select(static param => param.Name).ToArray();
+        foreach (var task in tasks.Keys.Where(static task => !task.Member.ReturnsOperator))
+        {
+            foreach (var parameter in task.Member.Parameters)
+            {
+                if (parameter.Attributes.First(AttributeNames.Param) is { } param && (param.Argument(0) as string ?? "") is var name && !known.Contains(name))
+                {
+                    var nearest = NearestName.Find(name, known);
+                    throw new SitedException("DAG0007", param.Site.Argument(0), $"the parameter '{parameter.Name}' of '{task.Member.Name}' takes the param '{name}' of the run, and {Name} has none of that name{(nearest is null ? "; add it with dag.Param in a [Configure] method" : $"; did you mean '{nearest}'?")}");
+                }
+            }
+        }
     }
 
     private void After(GroupDeclaration from, IReadOnlyList<AttributeView> attributes, DagNode node, string who)

@@ -5,7 +5,9 @@ namespace DagSharp.Pipelines;
 public interface IPipelineHost : IPipelineReport
 {
     /// <summary>The values of a static member: the items of a sequence, the entries of a dictionary with their keys.</summary>
-    IReadOnlyList<AxisItem> MemberItems(IMemberView member);
+    /// <param name="member">The member.</param>
+    /// <param name="limit">Most values; more are a problem.</param>
+    IReadOnlyList<AxisItem> MemberItems(IMemberView member, int limit);
 
     /// <summary>The good entries of configuration files; bad ones are reported and left out.</summary>
     /// <param name="pattern">Path relative to the project, or a pattern over several.</param>
@@ -27,13 +29,17 @@ public interface IPipelineHost : IPipelineReport
     /// <param name="arguments">Arguments by place; <see cref="MissingArgument.Value"/> takes the default.</param>
     object? Invoke(IMemberView member, object? instance, IReadOnlyList<object?> arguments);
 
-    /// <summary>Calls a <c>Define</c> method and takes all DAGs it gives; those made before a failure are kept.</summary>
-    IReadOnlyList<Dag> Define(IMemberView member, object? instance, IReadOnlyList<object?> arguments);
+    /// <summary>Calls a <c>Define</c> method and takes the DAGs it gives; those made before a failure are kept.</summary>
+    /// <param name="member">The method.</param>
+    /// <param name="instance">The object, or <see langword="null"/> for a static method.</param>
+    /// <param name="arguments">Arguments by place.</param>
+    /// <param name="limit">Most DAGs to take.</param>
+    IReadOnlyList<Dag> Define(IMemberView member, object? instance, IReadOnlyList<object?> arguments, int limit);
 
     /// <summary>Makes an object of a class with no arguments.</summary>
     object CreateInstance(ITypeView type);
 
-    /// <summary>Reads a property of a value by its C# name, for a placeholder; <see langword="false"/> when it has none of that name.</summary>
+    /// <summary>Reads a public property of a value by its C# name, for a placeholder; <see langword="false"/> when it has none of that name.</summary>
     bool TryRead(object value, string property, out object? result);
 
     /// <summary>Names of the properties of a value.</summary>

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Numerics;
+using DagSharp.Naming;
 
 namespace DagSharp.Pipelines;
 
@@ -24,7 +26,7 @@ public static class PipelineExpander
         {
             try
             {
-                axes.Add(Items(axis, host));
+                axes.Add(Items(axis, host, MostCombinations(limits)));
             }
             catch (PipelineFaultException)
             {
@@ -32,12 +34,13 @@ public static class PipelineExpander
             }
         }
 
+        UnmatchedExcludes(declaration, axes, host);
         var result = new List<ExpandedDag>();
-        var combinations = new CombinationSequence(declaration, axes, host);
-        foreach (var combination in combinations)
+        var tried = 0;
+        foreach (var combination in CombinationSequence.Of(declaration, axes, host))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (result.Count >= limits.MaxDags)
+            if (result.Count >= limits.MaxDags || ++tried > MostCombinations(limits))
             {
                 host.Report(new PipelineProblem("DAG2004", declaration.IdSite, TooMany(declaration, axes, limits)));
                 break;
@@ -46,15 +49,25 @@ public static class PipelineExpander
             Build(declaration, combination, host, limits, result);
         }
 
+        // One more than allowed was taken from Define, so that too many are told from just enough.
+        if (result.Count > limits.MaxDags)
+        {
+            result.RemoveRange(limits.MaxDags, result.Count - limits.MaxDags);
+            host.Report(new PipelineProblem("DAG2004", declaration.Defines[0].Site, TooMany(declaration, axes, limits)));
+        }
+
         return result;
     }
 
-    private static IReadOnlyList<AxisItem> Items(AxisDeclaration axis, IPipelineHost host)
+    // A filter may drop most; but it is asked for each, and a product of ten axes never ends.
+    private static int MostCombinations(ExpansionLimits limits) => (int)Math.Min(int.MaxValue, Math.Max(limits.MaxDags, 1) * 100L);
+
+    private static IReadOnlyList<AxisItem> Items(AxisDeclaration axis, IPipelineHost host, int limit)
     {
         var items = axis.Source switch
         {
             AxisSource.Values values => values.Items,
-            AxisSource.Member member => host.MemberItems(member.View),
+            AxisSource.Member member => host.MemberItems(member.View, limit),
             AxisSource.Config config => host.ConfigItems(config.Pattern, config.Path, config.Type, axis.Site),
             _ => throw new InvalidOperationException(),
         };
@@ -66,32 +79,31 @@ public static class PipelineExpander
         return items;
     }
 
+    private static void UnmatchedExcludes(PipelineDeclaration declaration, List<IReadOnlyList<AxisItem>> axes, IPipelineHost host)
+    {
+        foreach (var exclude in declaration.Excludes)
+        {
+            var values = (object?[])exclude.Argument(0)!;
+            for (var axis = 0; axis < values.Length; axis++)
+            {
+                if (values[axis] is { } value && axes[axis].Count > 0 && !axes[axis].Any(item => CombinationSequence.Matches(value, item)))
+                {
+                    var nearest = value is string text ? NearestName.Find(text, axes[axis].SelectMany(static item => new[] { item.Key, item.Value }).OfType<string>()) : null;
+                    host.Report(new PipelineProblem("DAG0009", exclude.Site.Argument(0, axis), $"[Exclude] leaves out {ValueText.Of(value)}, which is no value of the axis '{declaration.Axes[axis].Name}'{(nearest is null ? "" : $"; did you mean '{nearest}'?")}") { IsWarning = true });
+                }
+            }
+        }
+    }
+
     private static void Build(PipelineDeclaration declaration, Combination combination, IPipelineHost host, ExpansionLimits limits, List<ExpandedDag> result)
     {
         var rowSite = combination.Row?.Site ?? declaration.IdSite;
         try
         {
-            foreach (var config in declaration.Configs)
+            if (declaration.Filters.All(filter => host.Invoke(filter, null, combination.Arguments(filter)) is true))
             {
-                combination.Add(config.Name, host.ConfigValue(combination.Fill(config.Pattern), config.Path, config.Type, combination.Row?.Site ?? config.Site));
-            }
-
-            foreach (var define in declaration.Defines)
-            {
-                var instance = define.IsStatic ? null : host.CreateInstance(declaration.Type);
-                result.AddRange(host.Define(define, instance, combination.Arguments(define))
-                    .Select(dag => Place(dag, define.Site, declaration, combination)));
-            }
-
-            if (declaration.Defines.Count == 0)
-            {
-                result.Add(new DagAssembly(declaration, combination, host).Make());
-            }
-
-            if (result.Count > 0 && result[result.Count - 1].Dag is { Tasks.Count: var count } last && count > limits.MaxTasks)
-            {
-                result.RemoveAt(result.Count - 1);
-                host.Report(new PipelineProblem("DAG2005", rowSite, $"'{last.DagId}' has {count} tasks; at most {limits.MaxTasks} are allowed (DagSharpMaxTasks). Map over values instead of making a task for each"));
+                combination.ReadConfigs();
+                Make(declaration, combination, host, limits, result, rowSite);
             }
         }
         catch (PipelineFaultException)
@@ -108,6 +120,35 @@ public static class PipelineExpander
         }
     }
 
+    private static void Make(PipelineDeclaration declaration, Combination combination, IPipelineHost host, ExpansionLimits limits, List<ExpandedDag> result, Site rowSite)
+    {
+        foreach (var define in declaration.Defines)
+        {
+            var instance = define.IsStatic ? null : host.CreateInstance(declaration.Type);
+            foreach (var dag in host.Define(define, instance, combination.Arguments(define), limits.MaxDags - result.Count + 1))
+            {
+                Keep(Place(dag, define.Site, declaration, combination), define.Site, host, limits, result);
+            }
+        }
+
+        if (declaration.Defines.Count == 0)
+        {
+            Keep(new DagAssembly(declaration, combination, host).Make(), rowSite, host, limits, result);
+        }
+    }
+
+    private static void Keep(ExpandedDag dag, Site site, IPipelineHost host, ExpansionLimits limits, List<ExpandedDag> result)
+    {
+        if (dag.Dag.Tasks.Count <= limits.MaxTasks)
+        {
+            result.Add(dag);
+        }
+        else
+        {
+            host.Report(new PipelineProblem("DAG2005", site, $"'{dag.Dag.DagId}' has {dag.Dag.Tasks.Count} tasks; at most {limits.MaxTasks} are allowed (DagSharpMaxTasks). Map over values instead of making a task for each"));
+        }
+    }
+
     private static ExpandedDag Place(Dag dag, Site site, PipelineDeclaration declaration, Combination combination)
     {
         dag.Provenance ??= new Provenance(site.Source, site.Line, combination.Row?.Config, combination.Row?.ConfigKey, combination.Row?.Site.Line ?? 0);
@@ -116,8 +157,9 @@ public static class PipelineExpander
 
     private static string TooMany(PipelineDeclaration declaration, List<IReadOnlyList<AxisItem>> axes, ExpansionLimits limits)
     {
-        var product = axes.Aggregate(1L, static (total, items) => total * Math.Max(1, items.Count));
-        var arithmetic = string.Join(" × ", declaration.Axes.Select((axis, index) => $"{axes[index].Count.ToString(CultureInfo.InvariantCulture)} {axis.Name}"));
-        return $"'{declaration.Type.Name}' defines more than {limits.MaxDags} DAGs: {arithmetic} = {product.ToString(CultureInfo.InvariantCulture)}. Fewer values, [Exclude], or a higher DagSharpMaxDags";
+        var product = axes.Aggregate(BigInteger.One, static (total, items) => total * items.Count);
+        var arithmetic = axes.Count == 0 ? "" : $": {string.Join(" × ", declaration.Axes.Select((axis, index) => $"{axes[index].Count.ToString(CultureInfo.InvariantCulture)} {axis.Name}"))} = {product.ToString(CultureInfo.InvariantCulture)}";
+        var others = limits.UsedDags == 0 ? "" : $", {limits.UsedDags} of them by pipelines before it";
+        return $"with '{declaration.Type.Name}' the project defines more than {limits.MaxDags + limits.UsedDags} DAGs{others}{arithmetic}. Fewer values, [Exclude], or a higher DagSharpMaxDags";
     }
 }

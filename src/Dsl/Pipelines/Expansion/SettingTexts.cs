@@ -7,21 +7,27 @@ namespace DagSharp.Pipelines;
 internal static class SettingTexts
 {
     /// <summary>Sets what <see cref="TaskSettingsAttribute"/> can say, unless it is said already.</summary>
-    public static void Apply(TaskSettings settings, AttributeView attribute, bool keepExisting)
+    public static void Apply(TaskSettings settings, AttributeView attribute, string what, bool keepExisting)
     {
         foreach (var named in attribute.Named)
         {
-            if (TaskSetters.TryGetValue(named.Key, out var setter))
+            // Null says nothing, as if it was not there.
+            if (named.Value is not null && TaskSetters.TryGetValue(named.Key, out var setter))
             {
-                var other = new TaskDefaults();
-                setter(other, named.Value);
-                foreach (var entry in other.Table.Entries)
-                {
-                    if (!keepExisting || !settings.Table.Contains(entry.Key))
-                    {
-                        settings.Table.Set(entry.Key, entry.Value);
-                    }
-                }
+                SitedException.At(attribute.Site.Property(named.Key), what, () => Apply(settings, setter, named.Value, keepExisting));
+            }
+        }
+    }
+
+    private static void Apply(TaskSettings settings, Action<TaskSettings, object?> setter, object? value, bool keepExisting)
+    {
+        var other = new TaskDefaults();
+        setter(other, value);
+        foreach (var entry in other.Table.Entries)
+        {
+            if (!keepExisting || !settings.Table.Contains(entry.Key))
+            {
+                settings.Table.Say(entry.Key, entry.Value);
             }
         }
     }

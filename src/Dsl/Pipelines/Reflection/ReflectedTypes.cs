@@ -16,6 +16,11 @@ internal sealed class ReflectedType(Type type) : ITypeView
 
     public bool IsGeneric => Type.IsGenericTypeDefinition;
 
+    public bool IsAbstract => Type is { IsAbstract: true, IsSealed: false };
+
+    // The compiler puts the file into the name.
+    public bool IsFileLocal => Type.Name.StartsWith("<", StringComparison.Ordinal);
+
     public bool IsInstantiable => !Type.IsAbstract && Type.GetConstructor(Type.EmptyTypes) is not null;
 
     public ITypeView? BaseType => Type.BaseType is { } parent && parent != typeof(object) ? new ReflectedType(parent) : null;
@@ -60,6 +65,15 @@ internal sealed class ReflectedMember(MemberInfo member, ReflectedType type) : I
 
     public bool ReturnsOperator => typeof(Operator).IsAssignableFrom(Result);
 
+    public bool ReturnsDags => typeof(Dag).IsAssignableFrom(Result) || typeof(IEnumerable<Dag>).IsAssignableFrom(Result);
+
+    public string? Obstacle =>
+        Result == typeof(void) && Method?.IsDefined(typeof(AsyncStateMachineAttribute)) == true ? "it is async void, so nobody can wait for it; return Task"
+        : Result.IsByRef ? "it returns a reference; return a value"
+        : IsStackOnly(Result) ? $"it returns {Result.Name}, which lives on the stack only; return a value that JSON can hold"
+        : !ReturnsOperator && (typeof(Operator).IsAssignableFrom(Unwrapped) || typeof(IEnumerable<Operator>).IsAssignableFrom(Unwrapped)) ? $"it returns {Result.Name}; an operator is returned as it is, one for each task"
+        : null;
+
     public string ResultType => Result == typeof(bool) ? "bool" : Unwrapped.Name;
 
     public IReadOnlyList<IParameterView> Parameters => Member is MethodInfo method
@@ -79,7 +93,10 @@ internal sealed class ReflectedMember(MemberInfo member, ReflectedType type) : I
 
     public Type Unwrapped => Result.IsGenericType && Result.GetGenericTypeDefinition().FullName is "System.Threading.Tasks.Task`1" or "System.Threading.Tasks.ValueTask`1"
         ? Result.GetGenericArguments()[0]
+        : Result.FullName is "System.Threading.Tasks.Task" or "System.Threading.Tasks.ValueTask" ? typeof(void)
         : Result;
+
+    internal static bool IsStackOnly(Type type) => type.IsPointer || type.CustomAttributes.Any(static mark => mark.AttributeType.FullName == "System.Runtime.CompilerServices.IsByRefLikeAttribute");
 
     private MethodInfo? Method => Member as MethodInfo ?? (Member as PropertyInfo)?.GetMethod;
 }
@@ -97,6 +114,8 @@ internal sealed class ReflectedParameter(ParameterInfo parameter) : IParameterVi
 
     public bool IsByReference => Parameter.ParameterType.IsByRef;
 
+    public bool IsStackOnly => ReflectedMember.IsStackOnly(Parameter.ParameterType);
+
     public bool HasDefault => Parameter.HasDefaultValue;
 
     public object? Default => Parameter.DefaultValue;
@@ -108,19 +127,15 @@ internal sealed class ReflectedParameter(ParameterInfo parameter) : IParameterVi
     public bool Takes(IMemberView member, bool element)
     {
         var type = ((ReflectedMember)member).Unwrapped;
-        if (element)
-        {
-            type = type.IsArray
-                ? type.GetElementType()!
-                : type.GetInterfaces().Append(type).FirstOrDefault(static candidate => candidate.IsGenericType && candidate.GetGenericTypeDefinition() == typeof(IEnumerable<>))?.GetGenericArguments()[0] ?? type;
-        }
-
-        return Parameter.ParameterType.IsAssignableFrom(type);
+        return (element ? ElementOf(type) : type) is { } found && found != typeof(void)
+            && (Parameter.ParameterType.IsAssignableFrom(found) || ConstantConversion.Widens(found, Parameter.ParameterType));
     }
 
-    public bool Takes(object? value) => value is null
-        ? !Parameter.ParameterType.IsValueType || Nullable.GetUnderlyingType(Parameter.ParameterType) is not null
-        : Parameter.ParameterType.IsInstanceOfType(value) || (Parameter.ParameterType.IsEnum && value is IConvertible);
+    public bool Takes(object? value) => ConstantConversion.TryConvert(value, Parameter.ParameterType, out _);
+
+    private static Type? ElementOf(Type type) => type.IsArray
+        ? type.GetElementType()
+        : type.GetInterfaces().Append(type).FirstOrDefault(static candidate => candidate.IsGenericType && candidate.GetGenericTypeDefinition() == typeof(IEnumerable<>))?.GetGenericArguments()[0];
 }
 
 /// <summary>Attributes seen by reflection.</summary>
@@ -155,6 +170,7 @@ internal sealed class ReflectedAttribute : IAttributeSite
     private static object? Value(CustomAttributeTypedArgument argument) => argument.Value switch
     {
         IReadOnlyCollection<CustomAttributeTypedArgument> items => items.Select(Value).ToArray(),
+        Type type => new TypeConstant(type.Name),
         { } number when argument.ArgumentType.IsEnum => Enum.ToObject(argument.ArgumentType, number),
         var value => value,
     };

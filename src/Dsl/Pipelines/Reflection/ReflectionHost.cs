@@ -1,4 +1,3 @@
-using System.Collections;
 using System.Reflection;
 using DagSharp.Configuration;
 
@@ -13,12 +12,12 @@ internal sealed class ReflectionHost(ConfigSet configs) : IPipelineHost
 
     public void Report(PipelineProblem problem) => problems.Add(problem);
 
-    public IReadOnlyList<AxisItem> MemberItems(IMemberView member) => Invoke(member, null, []) switch
+    public IReadOnlyList<AxisItem> MemberItems(IMemberView member, int limit)
     {
-        IDictionary map => [.. map.Cast<DictionaryEntry>().Select(entry => new AxisItem(entry.Key, entry.Value, member.Site))],
-        IEnumerable items => [.. items.Cast<object?>().Select(item => Pair(item, member.Site))],
-        var other => throw Fault("DAG0009", member.Site, $"'{member.Name}' is to give the values of an axis, and gave {other?.GetType().Name ?? "null"}"),
-    };
+        var values = Invoke(member, null, []);
+        return Guard(member, () => AxisItems.Of(values, member.Site, limit))
+            ?? throw Fault("DAG0009", member.Site, $"'{member.Name}' is to give the values of an axis, a sequence or dictionary, and gives {values?.GetType().Name ?? "null"}");
+    }
 
     public IReadOnlyList<AxisItem> ConfigItems(string pattern, string? path, object type, Site site)
     {
@@ -38,35 +37,20 @@ internal sealed class ReflectionHost(ConfigSet configs) : IPipelineHost
         return entries.TryValue(found, path, ClrBindingType.For((Type)type), out var value, CancellationToken.None) ? value : throw new PipelineFaultException();
     }
 
-    public object? Invoke(IMemberView member, object? instance, IReadOnlyList<object?> arguments)
+    public object? Invoke(IMemberView member, object? instance, IReadOnlyList<object?> arguments) => Guard(member, () => ((ReflectedMember)member).Member switch
     {
-        try
-        {
-            return ((ReflectedMember)member).Member switch
-            {
-                MethodInfo method => method.Invoke(instance, [.. arguments.Select((argument, index) => Argument(argument, method.GetParameters()[index]))]),
-                PropertyInfo property => property.GetValue(instance),
-                var field => ((FieldInfo)field).GetValue(instance),
-            };
-        }
-        catch (TargetInvocationException exception)
-        {
-            throw Thrown(member, exception.InnerException!);
-        }
-    }
+        MethodInfo method => method.Invoke(instance, [.. arguments.Select((argument, index) => Argument(argument, method.GetParameters()[index]))]),
+        PropertyInfo property => property.GetValue(instance),
+        var field => ((FieldInfo)field).GetValue(instance),
+    });
 
-    public IReadOnlyList<Dag> Define(IMemberView member, object? instance, IReadOnlyList<object?> arguments)
+    public IReadOnlyList<Dag> Define(IMemberView member, object? instance, IReadOnlyList<object?> arguments, int limit)
     {
         var result = Invoke(member, instance, arguments);
-        if (result is Dag one)
-        {
-            return [one];
-        }
-
         var dags = new List<Dag>();
         try
         {
-            dags.AddRange(((IEnumerable?)result ?? Array.Empty<Dag>()).Cast<Dag>());
+            DefinedDags.AddTo(dags, result, member.Name, limit);
         }
         catch (Exception exception)
         {
@@ -80,7 +64,7 @@ internal sealed class ReflectionHost(ConfigSet configs) : IPipelineHost
 
     public bool TryRead(object value, string property, out object? result)
     {
-        var found = value.GetType().GetProperty(property);
+        var found = value.GetType().GetProperty(property, Type.EmptyTypes);
         result = found?.GetValue(value);
         return found is not null;
     }
@@ -92,18 +76,26 @@ internal sealed class ReflectionHost(ConfigSet configs) : IPipelineHost
         error => problems.Add(new PipelineProblem(error.RuleId, new Site(error.Start, error.Path, error.Start.Line), error.Message) { IsWarning = error.IsWarning }),
         static (path, start, _) => new Site(start, path, start.Line));
 
-    private static AxisItem Pair(object? item, Site site)
-    {
-        var type = item?.GetType();
-        return type is { IsGenericType: true } && type.GetGenericTypeDefinition() == typeof(KeyValuePair<,>)
-            ? new AxisItem(type.GetProperty("Key")!.GetValue(item), type.GetProperty("Value")!.GetValue(item), site)
-            : new AxisItem(null, item, site);
-    }
-
     private static object? Argument(object? argument, ParameterInfo parameter) =>
         ReferenceEquals(argument, MissingArgument.Value) ? parameter.DefaultValue
-        : parameter.ParameterType.IsEnum && argument is not null ? Enum.ToObject(parameter.ParameterType, argument)
+        : ConstantConversion.TryConvert(argument, parameter.ParameterType, out var converted) ? converted
         : argument;
+
+    private T Guard<T>(IMemberView member, Func<T> run)
+    {
+        try
+        {
+            return run();
+        }
+        catch (TargetInvocationException exception)
+        {
+            throw Thrown(member, exception.InnerException!);
+        }
+        catch (Exception exception)
+        {
+            throw Thrown(member, exception);
+        }
+    }
 
     private PipelineFaultException Thrown(IMemberView member, Exception exception) => exception is DefinitionException definition
         ? Fault(definition.RuleId, member.Site, definition.Message)

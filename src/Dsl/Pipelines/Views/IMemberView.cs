@@ -27,6 +27,12 @@ public interface IMemberView
     /// <summary>Whether it returns an <see cref="Operator"/>.</summary>
     bool ReturnsOperator { get; }
 
+    /// <summary>Whether it returns a <see cref="Dag"/> or a sequence of them.</summary>
+    bool ReturnsDags { get; }
+
+    /// <summary>What of its form no task can have, as in "it is async void"; <see langword="null"/> when nothing.</summary>
+    string? Obstacle { get; }
+
     /// <summary>Type of the result as a C# author writes it, without the task around it; <c>void</c> for none.</summary>
     string ResultType { get; }
 

@@ -15,6 +15,9 @@ public interface IParameterView
     /// <summary>Whether it is <c>ref</c>, <c>out</c> or <c>in</c>.</summary>
     bool IsByReference { get; }
 
+    /// <summary>Whether its type lives on the stack only: a span, a pointer.</summary>
+    bool IsStackOnly { get; }
+
     /// <summary>Whether it may be left out.</summary>
     bool HasDefault { get; }
 

@@ -12,6 +12,12 @@ public interface ITypeView
     /// <summary>Whether it has type parameters.</summary>
     bool IsGeneric { get; }
 
+    /// <summary>Whether it is <c>abstract</c>; a static class is not.</summary>
+    bool IsAbstract { get; }
+
+    /// <summary>Whether only its file sees it; such a class has no name of its own.</summary>
+    bool IsFileLocal { get; }
+
     /// <summary>Whether objects of it can be made with no arguments.</summary>
     bool IsInstantiable { get; }
 

@@ -1,0 +1,44 @@
+using DagSharp.Bench.Projects;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace DagSharp.Bench.Keystrokes;
+
+/// <summary>A project open in an editor with one generator.</summary>
+internal sealed class EditorSession
+{
+    private readonly EditedProject project;
+    private GeneratorDriver driver;
+
+    public EditorSession(BenchProject project, IIncrementalGenerator generator)
+    {
+        this.project = new EditedProject(project);
+        driver = CSharpGeneratorDriver.Create([generator.AsSourceGenerator()], this.project.Configs, EditedProject.ParseOptions, this.project.Options);
+    }
+
+    public Compilation Compilation => project.Compilation;
+
+    public void Run() => driver = driver.RunGenerators(project.Compilation);
+
+    /// <summary>Types, and gives what the driver then has to do.</summary>
+    public Action Type(Edit edit)
+    {
+        var change = project.Type(edit);
+        return () =>
+        {
+            if (change is var (old, changed))
+            {
+                driver = driver.ReplaceAdditionalText(old, changed);
+            }
+
+            Run();
+        };
+    }
+
+    /// <summary>Forgets all the driver knows.</summary>
+    public void Close() => driver = CSharpGeneratorDriver.Create(new EmptyGenerator());
+
+    /// <summary>How many DAGs the generator has written.</summary>
+    public int Dags() => driver.GetRunResult().GeneratedTrees.Sum(static tree =>
+        tree.GetCompilationUnitRoot().AttributeLists.Count(static list => list.Attributes[0].Name.ToString().EndsWith("DagManifestFile", StringComparison.Ordinal)));
+}

@@ -1,0 +1,50 @@
+using DagSharp.Bench.Measuring;
+using DagSharp.Bench.Projects;
+using DagSharp.Generators;
+
+namespace DagSharp.Bench.Keystrokes;
+
+/// <summary>What the generator adds to one keystroke: the same driver with DagSharp and with an empty generator.</summary>
+internal static class KeystrokeBench
+{
+    private const int WarmUp = 30;
+    private const int Rounds = 15;
+
+    public static void Run(IReadOnlyList<BenchProject> projects)
+    {
+        var isFirst = true;
+        foreach (var project in projects)
+        {
+            Table.Title($"one keystroke: {project.Name}; generator, Release, warm, {Rounds} pairs");
+            var session = new EditorSession(project, new PipelineGenerator());
+            var empty = new EditorSession(project, new EmptyGenerator());
+            var cold = Reading.Of(session.Run);
+            empty.Run();
+            Check(session, project);
+            if (isFirst)
+            {
+                Console.WriteLine(FormattableString.Invariant($"first run of the process, nothing compiled yet: {cold.Cpu:0} ms CPU, {cold.Wall:0} ms wall"));
+                isFirst = false;
+            }
+
+            Table.Head("empty");
+            foreach (var edit in project.Edits)
+            {
+                Pair.Measure(edit == project.Edits[0] ? WarmUp : 3, () => session.Type(edit), () => empty.Type(edit));
+                var (subject, baseline) = Pair.Measure(Rounds, () => session.Type(edit), () => empty.Type(edit));
+                Table.Row(edit.What, subject, baseline, project.Dags);
+                Check(session, project);
+            }
+        }
+    }
+
+    // A benchmark of a generator that gave up early would be a fine one.
+    private static void Check(EditorSession session, BenchProject project)
+    {
+        var found = session.Dags() - 1;
+        if (found != project.Dags)
+        {
+            throw new InvalidOperationException($"{project.Name}: {found} manifests were written");
+        }
+    }
+}

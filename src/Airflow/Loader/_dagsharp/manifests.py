@@ -1,0 +1,95 @@
+"""Finds and reads the manifests in a folder."""
+import gc
+import json
+import os
+
+import airflow.sdk as sdk
+
+from .build import Build
+from .dag import ManifestDag, in_dag_processor
+from .names import ManifestError
+
+
+SCHEMA_VERSION = 1
+INDEX = "index.json"
+# Plain values always serialize; what Python code makes of a manifest need not.
+MADE_BY_PYTHON = ('"$type": "callable"', '"$type": "object"', '"kind": "custom"')
+
+
+def read(path):
+    """A manifest and its text; nothing for a JSON file of another kind."""
+    with open(path, encoding="utf-8") as file:
+        text = file.read()
+    manifest = json.loads(text)
+    if not isinstance(manifest, dict) or "schemaVersion" not in manifest:
+        return None, text
+    if manifest["schemaVersion"] != SCHEMA_VERSION:
+        raise ManifestError(f"this loader reads manifests of version {SCHEMA_VERSION}, found {manifest['schemaVersion']!r}")
+    return manifest, text
+
+
+def build(path):
+    """The Dag of one manifest; None when the file is no manifest."""
+    manifest, text = read(path)
+    if manifest is None:
+        return None
+    dag = Build(manifest, os.path.dirname(path)).dag_with_tasks()
+    dag.manifest_path = path
+    dag.may_not_serialize = any(mark in text for mark in MADE_BY_PYTHON)
+    return dag
+
+
+def stand_in(path, error):
+    """What shows Airflow why a manifest could not be built."""
+    dag = ManifestDag("dagsharp-unloadable-" + os.path.basename(path)[: -len(".json")][:200])
+    dag.manifest_path = path
+    dag.refuse(error)
+    # A command line has the log; there a Dag that refuses would stop `airflow dags reserialize`.
+    return dag if in_dag_processor() else None
+
+
+def every_manifest(folder):
+    return [os.path.join(folder, name) for name in sorted(os.listdir(folder)) if name.endswith(".json") and name != INDEX]
+
+
+def manifest_of(folder, dag_id):
+    """The file of one Dag, or None when another loader has it."""
+    path = os.path.join(folder, dag_id + ".json")
+    if dag_id + ".json" != INDEX and os.path.isfile(path) and dag_id_in(path) in (None, dag_id):
+        return path
+    # An id that a file system cannot hold as it is has a hash after it.
+    hashed = [path for path in every_manifest(folder) if os.path.basename(path).startswith(dag_id + "~")]
+    return next((path for path in hashed if dag_id_in(path) in (None, dag_id)), None)
+
+
+def dag_id_in(path):
+    """None when the file cannot be read; building it says why."""
+    try:
+        return read(path)[0]["dag"]["dag_id"]
+    except Exception:
+        return None
+
+
+def load(folder):
+    """The Dags of the manifests in a folder, or the one that a worker asks for, under names for a module."""
+    collecting = gc.isenabled()
+    gc.disable()  # nothing made here becomes garbage, and looking for it costs a fifth of the time
+    try:
+        return {f"dag_{number}": dag for number, dag in enumerate(dags_of(folder)) if dag is not None}
+    finally:
+        if collecting:
+            gc.enable()
+
+
+def dags_of(folder):
+    wanted = sdk.get_parsing_context().dag_id
+    if wanted is not None:
+        path = manifest_of(folder, wanted)
+        return [build(path)] if path else []
+    dags = []
+    for path in every_manifest(folder):
+        try:
+            dags.append(build(path))
+        except Exception as error:
+            dags.append(stand_in(path, error))
+    return dags

@@ -1,0 +1,42 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace DagSharp.Evaluation.Pipelines;
+
+/// <summary>The names this generator makes itself. Pipelines are what they are made from, so no pipeline can use them.</summary>
+public static class GeneratedNames
+{
+    /// <summary>The class with a constant for each id.</summary>
+    public const string Ids = "DagIds";
+
+    /// <summary>The class with the list of all DAGs.</summary>
+    public const string Registry = "DagRegistry";
+
+    private const string Generator = "DagSharp.Generators.PipelineGenerator";
+
+    /// <summary>The compilation as the generator saw it, if a file of it names what was generated; else the compilation itself.</summary>
+    /// <remarks>Without this the analyzers would find nothing wrong with what the generator could not evaluate.</remarks>
+    public static Compilation Without(Compilation compilation, CancellationToken cancellationToken)
+    {
+        var generated = compilation.SyntaxTrees.Where(static tree => tree.FilePath.Contains(Generator)).ToArray();
+        return generated.Length > 0 && compilation.SyntaxTrees.Except(generated).Any(tree => Mentions(tree, cancellationToken))
+            ? compilation.RemoveSyntaxTrees(generated)
+            : compilation;
+    }
+
+    /// <summary>Why a use of such a name does not compile where pipelines are evaluated; <see langword="null"/> for any other code.</summary>
+    internal static string? Explain(Location location)
+    {
+        var node = location.SourceTree?.GetRoot().FindNode(location.SourceSpan, getInnermostNodeForTie: true);
+        var names = node?.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Select(static name => name.Identifier.ValueText);
+        return names?.FirstOrDefault(static name => name is Ids or Registry) is { } found
+            ? $"{found} is generated from the pipelines, so no definition can use it; write the id as a text, or share a constant with the pipeline that has it"
+            : null;
+    }
+
+    private static bool Mentions(SyntaxTree tree, CancellationToken cancellationToken)
+    {
+        var text = tree.GetText(cancellationToken).ToString();
+        return text.IndexOf(Ids, StringComparison.Ordinal) >= 0 || text.IndexOf(Registry, StringComparison.Ordinal) >= 0;
+    }
+}

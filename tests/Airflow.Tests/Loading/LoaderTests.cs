@@ -1,0 +1,157 @@
+using System.Text.Json;
+
+namespace DagSharp.Airflow.Tests.Loading;
+
+/// <summary>What the loader makes of manifests that no golden shows.</summary>
+public class LoaderTests
+{
+    [AirflowFact]
+    public void A_worker_reads_only_the_manifest_of_its_Dag()
+    {
+        using var bundle = new ManifestBundle(Dag.Create("one").WithTask(new EmptyOperator()), Dag.Create("two").WithTask(new EmptyOperator()));
+
+        var loaded = Load(bundle, worker: "two");
+
+        Assert.Equal(["two"], Names(loaded, "dags"));
+        Assert.Equal(["two.json"], loaded.GetProperty("read").EnumerateArray().Select(file => file.GetString()));
+        Assert.True(loaded.GetProperty("collecting").GetBoolean());
+    }
+
+    [AirflowFact]
+    public void A_worker_finds_a_Dag_whose_file_has_a_hash_after_its_id()
+    {
+        using var bundle = new ManifestBundle(Dag.Create("indexes").WithTask(new EmptyOperator()));
+        bundle.Write("index~0123abcd.json", Dag.Create("index").WithTask(new EmptyOperator()).ToManifest().ToJson());
+        bundle.Write("index.json", """{ "dags": [] }""");
+
+        Assert.Equal(["index"], Names(Load(bundle, worker: "index"), "dags"));
+    }
+
+    [AirflowFact]
+    public void A_worker_that_asks_for_the_Dag_of_another_loader_gets_none()
+    {
+        using var bundle = new ManifestBundle(Dag.Create("one").WithTask(new EmptyOperator()));
+
+        var loaded = Load(bundle, worker: "elsewhere");
+
+        Assert.Empty(Names(loaded, "dags"));
+        Assert.Empty(Names(loaded, "errors"));
+    }
+
+    [AirflowFact]
+    public void A_worker_is_told_why_its_Dag_cannot_be_built()
+    {
+        using var bundle = new ManifestBundle(Dag.Create("one").WithTask(new EmptyOperator { ["no_such_argument"] = 1 }));
+
+        var errors = Load(bundle, worker: "one").GetProperty("errors");
+
+        Assert.Contains("task 'only': TypeError", errors.GetProperty("dagsharp_loader.py").GetString());
+    }
+
+    [AirflowFact]
+    public void On_a_command_line_a_bad_manifest_is_left_out()
+    {
+        using var bundle = new ManifestBundle(Dag.Create("good").WithTask(new EmptyOperator()));
+        bundle.Write("bad.json", "{");
+        bundle.Write("refused.json", Dag.Create("refused").Schedule("0 25 * * *").WithTask(new EmptyOperator()).ToManifest().ToJson());
+
+        var loaded = Load(bundle);
+
+        Assert.Equal(["good"], Names(loaded, "dags"));
+        Assert.Empty(Names(loaded, "errors"));
+    }
+
+    [AirflowFact]
+    public void A_condition_is_a_branch_that_can_be_skipped_past()
+    {
+        if (RealAirflow.Version == "3.1")
+        {
+            return; // no C# tasks there
+        }
+
+        var dag = Dag.Create("choice");
+        dag.If(dag.Task(() => Conditions.IsReady())).Then(dag.Empty("publish")).Else(dag.Empty("skip"));
+        using var bundle = new ManifestBundle(dag);
+
+        var task = Task(Load(bundle), "choice", "if_is_ready");
+
+        Assert.Equal("ConditionOperator", task.GetProperty("task_type").GetString());
+        Assert.Equal("dagsharp_loader", task.GetProperty("_task_module").GetString());
+        Assert.True(task.GetProperty("_can_skip_downstream").GetBoolean());
+        Assert.Equal(["publish", "skip"], task.GetProperty("downstream_task_ids").EnumerateArray().Select(id => id.GetString()));
+    }
+
+    [AirflowFact]
+    public void A_mapped_CSharp_task_is_a_mapped_stub_on_the_queue_of_the_runtime()
+    {
+        if (RealAirflow.Version == "3.1")
+        {
+            return; // no C# tasks there
+        }
+
+        var dag = Dag.Create("mapped");
+        dag.Map(dag.Task(() => Conditions.Names()), name => Conditions.Length(name), "length");
+        using var bundle = new ManifestBundle(dag);
+
+        var task = Task(Load(bundle), "mapped", "length");
+
+        Assert.True(task.GetProperty("_is_mapped").GetBoolean());
+        Assert.Equal("dotnet", task.GetProperty("partial_kwargs").GetProperty("queue").GetString());
+        Assert.Equal("names", task.GetProperty("op_kwargs_expand_input").GetProperty("value").GetProperty("__var")
+            .GetProperty("name").GetProperty("__var").GetProperty("task_id").GetString());
+        Assert.Equal(["length"], Task(Load(bundle), "mapped", "names").GetProperty("downstream_task_ids").EnumerateArray().Select(id => id.GetString()));
+    }
+
+    [AirflowFact]
+    public void Edges_at_nested_and_empty_groups_do_not_depend_on_their_order()
+    {
+        var dag = Dag.Create("groups");
+        GroupRef outer = dag.Group("z_outer"), inner = dag.Group("y_inner");
+        var first = dag.Empty("first");
+        inner.Dispose();
+        var last = dag.Empty("last");
+        outer.Dispose();
+        GroupRef hollow = dag.Group("b_hollow"), hollowToo = null!;
+        hollow.Dispose();
+        hollowToo = dag.Group("a_hollow");
+        hollowToo.Dispose();
+        // Drawn from the outside in, and written sorted: neither is the order Airflow needs.
+        hollow.Then(hollowToo).Then(dag.Empty("end"));
+        outer.Then(hollow);
+        inner.Then(last);
+        using var bundle = new ManifestBundle(dag);
+
+        var loaded = Load(bundle);
+
+        Assert.Equal(["z_outer.last"], Downstream("z_outer.y_inner.first"));
+        Assert.Equal(["end"], Downstream("z_outer.last"));
+        Assert.Equal("z_outer.y_inner.first", first.TaskId);
+
+        IEnumerable<string?> Downstream(string taskId) =>
+            Task(loaded, "groups", taskId).GetProperty("downstream_task_ids").EnumerateArray().Select(id => id.GetString());
+    }
+
+    private static JsonElement Load(ManifestBundle bundle, string? worker = null)
+    {
+        var run = RealAirflow.Run(
+            RealAirflow.ScriptPath("load.py"), [bundle.Folder], environment: worker is null ? [] : [("_AIRFLOW_PARSING_CONTEXT_DAG_ID", worker)]);
+        Assert.True(run.ExitCode == 0, run.Output + run.Errors);
+        return JsonDocument.Parse(run.Output[(run.Output.LastIndexOf('\n') + 1)..]).RootElement;
+    }
+
+    private static IEnumerable<string> Names(JsonElement loaded, string member) => loaded.GetProperty(member).EnumerateObject().Select(item => item.Name);
+
+    private static JsonElement Task(JsonElement loaded, string dagId, string taskId) =>
+        loaded.GetProperty("dags").GetProperty(dagId).GetProperty("tasks").EnumerateArray()
+            .Select(task => task.GetProperty("__var"))
+            .Single(task => task.GetProperty("task_id").GetString() == taskId);
+
+    private static class Conditions
+    {
+        public static bool IsReady() => true;
+
+        public static string[] Names() => [];
+
+        public static int Length(string name) => name.Length;
+    }
+}

@@ -1,0 +1,167 @@
+using DagSharp.Generators.Tests.Support;
+
+namespace DagSharp.Generators.Tests.Oracle;
+
+public class StructureTests
+{
+    [Fact]
+    public void Nested_classes_are_groups()
+    {
+        var generated = OracleTest.Agrees("""
+            [Pipeline("p_{region}")]
+            [Product("region", "eu")]
+            [Defaults(Retries = 1)]
+            public static class P
+            {
+                [Task] public static BashOperator Start => new("start");
+
+                [Group("ingest", Tooltip = "t", DisplayName = "Ingest", UiColor = "#fff"), After(nameof(Start), Label = "go")]
+                [Defaults(Retries = 2, Pool = "p")]
+                public static class Ingest
+                {
+                    [Task] public static BashOperator Copy(string region) => new($"copy {region}");
+                    [Task, After(nameof(Copy))] public static BashOperator Check => new("check");
+
+                    [Group(PrefixGroupId = false)]
+                    public static class DeepInside
+                    {
+                        [Task, After(nameof(Check))] public static int Count(string region) => region.Length;
+                    }
+                }
+
+                [After(nameof(Ingest))]
+                public sealed class Publish
+                {
+                    private readonly string target = "web";
+                    [Task] public BashOperator Upload([From(nameof(Ingest.DeepInside.Count))] int count = 0) => new($"upload {target}");
+                    [Task, After(nameof(Start), Label = "again")] public BashOperator Announce => new("announce");
+                }
+
+                // Nothing in it is a task: no group.
+                public static class Names { public const string X = "x"; }
+            }
+            """.Replace("[From(nameof(Ingest.DeepInside.Count))] int count = 0", ""));
+
+        Assert.Equal(["ingest", "ingest.deep_inside", "publish"], generated.Manifests.Single().Groups.Select(static group => group.GroupId));
+    }
+
+    [Fact]
+    public void An_abstract_class_is_the_base_of_groups_and_none_itself()
+    {
+        var generated = OracleTest.Agrees("""
+            [Pipeline("p")]
+            public sealed class P
+            {
+                public abstract class Load
+                {
+                    protected abstract string Table { get; }
+                    [Task] public BashOperator Copy => new($"copy {Table}");
+                }
+
+                public sealed class Orders : Load { protected override string Table => "orders"; }
+                public sealed class Items : Load { protected override string Table => "items"; }
+            }
+            """);
+
+        Assert.Equal(["orders.copy", "items.copy"], generated.Manifests.Single().Tasks.Select(static task => task.TaskId));
+    }
+
+    [Fact]
+    public void Parts_of_a_class_stand_in_the_order_of_their_files() => OracleTest.Agrees(new PipelineProject()
+        .With("A.cs", "[Pipeline(\"p\")] public static partial class P { [Task] public static BashOperator Zero => new(\"0\"); }")
+        .With("B.cs", "public static partial class P { [Task, After(nameof(Zero))] public static BashOperator One => new(\"1\"); partial class G { } }")
+        .With("C.cs", "public static partial class P { public static partial class G { [Task] public static BashOperator Two => new(\"2\"); } }"));
+
+    [Fact]
+    public void Configure_says_what_attributes_cannot() => OracleTest.Agrees("""
+        [Pipeline("p_{region}")]
+        [Product("region", "eu", "us")]
+        public static class P
+        {
+            [Task] public static int Make(string region) => region.Length;
+
+            [Configure]
+            public static void More(Dag dag, string region)
+            {
+                dag.Schedule(Schedule.On(new Asset($"raw_{region}")));
+                dag.Tagged("more", region);
+                var make = (TaskRef)dag.Find("make")!;
+                foreach (var i in Enumerable.Range(1, 3))
+                {
+                    dag.Bash($"extra_{i}", $"extra {region} {i}").After(make);
+                }
+            }
+        }
+        """);
+
+    [Fact]
+    public void Define_may_be_an_instance_method_and_may_give_one_dag() => OracleTest.Agrees("""
+        [Pipeline]
+        public sealed class One
+        {
+            private readonly string id = "one";
+            public Dag Define() => Dag.Create(id).Schedule(null!);
+        }
+
+        [Pipeline]
+        public static class Two
+        {
+            public static Dag[] Define() => [Dag.Create("two"), Dag.Create("three")];
+        }
+
+        [Pipeline]
+        [Product("region", "eu", "us")]
+        public static class Three
+        {
+            public static List<Dag> Define(string region) { var dag = Dag.Create($"four_{region}"); dag.Bash("x", "y"); return [dag]; }
+        }
+        """.Replace(".Schedule(null!)", ""));
+
+    [Fact]
+    public void The_fluent_api_draws_what_it_says() => OracleTest.Agrees("""
+        public static class Outputs
+        {
+            public static string[] List(string id) => [];
+            public static int Measure(string file) => file.Length;
+            public static long Sum(int[] sizes) => sizes.Length;
+            public static bool IsBig(long total) => total > 3;
+        }
+
+        [Pipeline]
+        public static class Fluent
+        {
+            public static IEnumerable<Dag> Define()
+            {
+                foreach (var id in new[] { "a", "b" })
+                {
+                    var dag = Dag.Create($"fluent_{id}");
+                    var files = dag.Task(() => Outputs.List(id));
+                    var sizes = dag.Map(files, file => Outputs.Measure(file));
+                    var total = dag.Task(() => Outputs.Sum(sizes.Outputs));
+                    var big = dag.Task(() => Outputs.IsBig(total.Output));
+                    var publish = dag.Bash("publish", "publish");
+                    var skip = dag.Empty("skip");
+                    dag.If(big).Then(publish).Else(skip);
+                    yield return dag;
+                }
+            }
+        }
+        """.Replace("total.Output)", "total)"));
+
+    [Fact]
+    public void A_class_may_have_any_name()
+    {
+        var generated = OracleTest.Agrees("""
+            namespace @event.@class
+            {
+                [Pipeline("a")] public static class @new { [Task] public static BashOperator @return => new("x"); }
+                [Pipeline("b")] public static class New { [Task] public static BashOperator T => new("x"); }
+                public static class Outer { [Pipeline("c")] internal static class Inner { [Task] public static BashOperator T => new("x"); }
+                    [Pipeline("d")] private static class Hidden { [Task] public static BashOperator T => new("x"); } }
+            }
+            [Pipeline] public static class Über { [Task("t")] public static BashOperator T => new("x"); }
+            """.Replace("[Pipeline] public static class Über", "[Pipeline(\"e\")] public static class Über"));
+
+        Assert.Equal(5, generated.Manifests.Count);
+    }
+}
