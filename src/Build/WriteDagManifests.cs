@@ -32,7 +32,7 @@ public sealed class WriteDagManifests : Microsoft.Build.Utilities.Task
     /// <summary>The compiler in use, for messages, such as <c>Roslyn 5.0 (SDK 10.0.100)</c>.</summary>
     public string Compiler { get; set; } = "of unknown version";
 
-    /// <summary>Whether the compiler was given the generator; false when a reference excludes the package's analyzers.</summary>
+    /// <summary>Whether the compiler was given the generator; false when the project takes it out of the <c>Analyzer</c> items.</summary>
     public bool HasGenerator { get; set; } = true;
 
     /// <summary>Whether what the generator could not emit is a warning instead of an error.</summary>

@@ -38,7 +38,7 @@ internal static class ManifestCheck
     private static string Why(CompilerRun compiler) => compiler.HasGenerator
         ? $"the generator of DagSharp did not load or stopped. The compiler is {compiler.Name}, needed is Roslyn {OldestRoslyn} or newer. "
             + "Look in this build's output for the warnings CS9057 (compiler too old), CS8784 and CS8785 (the generator threw) and CS8032 (it could not be created)"
-        : "the compiler was not given the generator of DagSharp. Reference the package DagSharp in this project, without ExcludeAssets, IncludeAssets or PrivateAssets that keep its analyzers away";
+        : "the compiler was not given the generator of DagSharp. Something in the project, or in what it imports, takes 'DagSharp.Generators' out of the Analyzer items";
 
     private static IEnumerable<Finding> Names(IReadOnlyList<ManifestFile> files)
     {
