@@ -1,32 +1,34 @@
 using DagSharp.Bench.Builds;
 using DagSharp.Bench.Keystrokes;
+using DagSharp.Bench.Projects;
 
-Dictionary<string, Action> verbs = new()
+Dictionary<string, Action<IReadOnlyList<BenchProject>>> verbs = new()
 {
-    ["keystroke"] = static () =>
+    ["keystroke"] = static projects =>
     {
-        KeystrokeBench.Run();
-        AnalyzerBench.Run();
+        KeystrokeBench.Run(projects);
+        AnalyzerBench.Run(projects);
     },
     ["stages"] = StageBench.Run,
     ["scaling"] = ScalingBench.Run,
     ["memory"] = MemoryBench.Run,
     ["build"] = BuildBench.Run,
 };
-verbs["all"] = () =>
+verbs["all"] = projects =>
 {
     foreach (var verb in new[] { "keystroke", "stages", "scaling", "memory", "build" })
     {
-        verbs[verb]();
+        verbs[verb](projects);
     }
 };
 
-if (args is not [var name] || !verbs.TryGetValue(name, out var run))
+var projects = BenchProjects.All.Where(project => args is not [_, var only] || project.Kind == only).ToArray();
+if (args is not ([_] or [_, _]) || !verbs.TryGetValue(args[0], out var run) || projects.Length == 0)
 {
-    Console.Error.WriteLine($"usage: dotnet run -c Release --project bench/DagSharp.Bench -- {string.Join('|', verbs.Keys)}");
+    Console.Error.WriteLine($"usage: dotnet run -c Release --project bench/DagSharp.Bench -- {string.Join('|', verbs.Keys)} [{string.Join('|', BenchProjects.All.Select(static project => project.Kind))}]");
     return 2;
 }
 
 Console.WriteLine($"{Environment.ProcessorCount} cores, .NET {Environment.Version}, {System.Runtime.InteropServices.RuntimeInformation.OSDescription}");
-run();
+run(projects);
 return 0;

@@ -25,16 +25,20 @@ public sealed class WriteDagManifests : Microsoft.Build.Utilities.Task
     [Required]
     public string Owner { get; set; } = "";
 
-    /// <summary>The project's folder; shown paths are relative to it.</summary>
-    public string ProjectDirectory { get; set; } = "";
+    /// <summary>The project's file: findings are shown at it, and paths relative to its folder.</summary>
+    [Required]
+    public string Project { get; set; } = "";
 
     /// <summary>The compiler in use, for messages, such as <c>Roslyn 5.0 (SDK 10.0.100)</c>.</summary>
     public string Compiler { get; set; } = "of unknown version";
 
+    /// <summary>Whether the compiler was given the generator; false when the project takes it out of the <c>Analyzer</c> items.</summary>
+    public bool HasGenerator { get; set; } = true;
+
     /// <summary>Whether what the generator could not emit is a warning instead of an error.</summary>
     public bool AllowIncomplete { get; set; }
 
-    /// <summary>Whether to give those warnings; false for a second folder written from the same assembly.</summary>
+    /// <summary>Whether to give those warnings; false where the analyzers gave them, and for a second folder.</summary>
     public bool Warn { get; set; } = true;
 
     /// <summary>Whether to print the one line that says what was written where.</summary>
@@ -52,7 +56,7 @@ public sealed class WriteDagManifests : Microsoft.Build.Utilities.Task
         {
             var assembly = DagAssemblyReader.Read(Assembly);
             var index = assembly.Files.FirstOrDefault(f => f.IsIndex) is { } file ? ManifestIndex.Parse(file.Content) : null;
-            var findings = ManifestCheck.Findings(assembly, index, Compiler, AllowIncomplete).ToList();
+            var findings = ManifestCheck.Findings(assembly, index, new(Compiler, HasGenerator), AllowIncomplete).ToList();
             findings.ForEach(Report);
             if (findings.All(f => f.Level != FindingLevel.Blocking))
             {
@@ -70,7 +74,7 @@ public sealed class WriteDagManifests : Microsoft.Build.Utilities.Task
         return !Log.HasLoggedErrors;
     }
 
-    private string Shown => DisplayPath.Of(Directory, ProjectDirectory);
+    private string Shown => DisplayPath.Of(Directory, Path.GetDirectoryName(Project) ?? "");
 
     private void Write(DagAssembly assembly, ManifestIndex? index, Stopwatch watch)
     {
@@ -80,7 +84,8 @@ public sealed class WriteDagManifests : Microsoft.Build.Utilities.Task
         if (Announce && (index is not null || changes.Removed > 0))
         {
             Log.LogMessage(MessageImportance.High,
-                $"DagSharp: {Number(index?.DagCount ?? 0, "DAG")}, {Number(index?.TaskCount ?? 0, "task")} -> {Shown} ({changes}) in {watch.ElapsedMilliseconds} ms");
+                $"DagSharp: {Number(index?.DagCount ?? 0, "DAG")}, {Number(index?.TaskCount ?? 0, "task")} -> {Shown} ({changes}) in {watch.ElapsedMilliseconds} ms"
+                + (assembly.Errors.Count > 0 ? $", incomplete: {Number(assembly.Errors.Count, "error")}" : ""));
         }
     }
 
@@ -88,11 +93,11 @@ public sealed class WriteDagManifests : Microsoft.Build.Utilities.Task
     {
         if (finding.Level != FindingLevel.Warning)
         {
-            Log.LogError(null, finding.Id, null, null, 0, 0, 0, 0, finding.Message);
+            Log.LogError(null, finding.Id, null, Project, 0, 0, 0, 0, finding.Message);
         }
         else if (Warn)
         {
-            Log.LogWarning(null, finding.Id, null, null, 0, 0, 0, 0, finding.Message);
+            Log.LogWarning(null, finding.Id, null, Project, 0, 0, 0, 0, finding.Message);
         }
     }
 

@@ -3,6 +3,7 @@ using DagSharp.Evaluation.Inputs;
 using DagSharp.Evaluation.Pipelines;
 using DagSharp.Generators.Emit;
 using DagSharp.Generators.Models;
+using DagSharp.Manifests;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -60,13 +61,21 @@ public sealed class PipelineGenerator : IIncrementalGenerator
             project.SelectMany(static (model, _) => model.Pipelines).WithTrackingName(TrackingNames.Pipeline),
             static (output, pipeline) => output.AddSource(pipeline.HintName, ManifestEmitter.Emit(pipeline)));
 
+        // Each manifest on its own: its hash is made again only when its text is another.
+        var entries = project
+            .SelectMany(static (model, _) => model.Pipelines.SelectMany(static pipeline => pipeline.Dags.Select(dag => (Dag: dag, Pipeline: pipeline.TypeName))))
+            .Select(static (defined, _) => new ManifestIndexEntry(
+                defined.Dag.DagId, defined.Dag.File, defined.Dag.Manifest.ContentHash(), defined.Dag.TaskCount, defined.Pipeline))
+            .WithTrackingName(TrackingNames.IndexEntry)
+            .Collect();
+        var names = project.Select(static (model, _) => new EquatableArray<string>([.. model.Pipelines.Select(static pipeline => pipeline.TypeName)]));
         context.RegisterImplementationSourceOutput(
-            project.Select(static (model, _) => model.Index).WithTrackingName(TrackingNames.Index),
-            static (output, index) =>
+            names.Combine(entries).WithTrackingName(TrackingNames.Index),
+            static (output, input) =>
             {
-                if (index is not null)
+                if (input.Left.Count > 0)
                 {
-                    output.AddSource("DagSharp.Index.g.cs", ManifestEmitter.EmitIndex(index));
+                    output.AddSource("DagSharp.Index.g.cs", ManifestEmitter.EmitIndex(ManifestIndex.Write(input.Right, input.Left)));
                 }
             });
 

@@ -18,6 +18,9 @@ public static class TrackingNames
     /// <summary>What is written for one pipeline.</summary>
     public const string Pipeline = nameof(Pipeline);
 
+    /// <summary>What the index says of one DAG.</summary>
+    public const string IndexEntry = nameof(IndexEntry);
+
     /// <summary>The index of all DAGs.</summary>
     public const string Index = nameof(Index);
 

@@ -28,7 +28,25 @@ public sealed class CompletenessTests : IDisposable
         Assert.StartsWith("there are the pipelines 'Company.Sales', 'Company.Outer+Nested' but no manifest for them in the assembly", error.Message);
         Assert.Contains("The compiler is Roslyn 5.0 (SDK 10.0.100), needed is Roslyn 4.14 or newer", error.Message);
         Assert.Contains("CS9057", error.Message);
-        Assert.Contains("CS8785", error.Message);
+        Assert.Contains("CS8784 and CS8785", error.Message);
+    }
+
+    [Fact]
+    public void Pipelines_in_a_project_that_takes_the_generator_away_are_an_error_that_says_so()
+    {
+        Assert.False(_build.Write(PipelineAssembly.WithSource(Pipelines), hasGenerator: false));
+
+        var error = Assert.Single(_build.Engine.Errors);
+        Assert.Equal("DAG9002", error.Code);
+        Assert.EndsWith("the compiler was not given the generator of DagSharp. Something in the project, or in what it imports, takes 'DagSharp.Generators' out of the Analyzer items", error.Message);
+    }
+
+    [Fact]
+    public void An_error_is_shown_at_the_project()
+    {
+        _build.Write(PipelineAssembly.WithSource(Pipelines));
+
+        Assert.Equal(_build.Project, Assert.Single(_build.Engine.Errors).File);
     }
 
     [Fact]
@@ -94,6 +112,14 @@ public sealed class CompletenessTests : IDisposable
 
         Assert.Equal("DAG7003", Assert.Single(_build.Engine.Warnings).Code);
         Assert.Empty(_build.Engine.Errors);
+    }
+
+    [Fact]
+    public void It_is_no_second_warning_where_the_analyzers_gave_one()
+    {
+        Assert.True(_build.Write(WithError(), allowIncomplete: true, warn: false));
+
+        Assert.Empty(_build.Engine.Warnings);
     }
 
     [Fact]

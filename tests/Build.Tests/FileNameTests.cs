@@ -1,4 +1,5 @@
 using DagSharp.Build.Tests.Support;
+using DagSharp.Manifests;
 
 namespace DagSharp.Build.Tests;
 
@@ -12,6 +13,7 @@ public sealed class FileNameTests : IDisposable
     [InlineData("a.json")]
     [InlineData("Sales_eu-1.v2.json")]
     [InlineData("a..b.json")]
+    [InlineData("con~1a2b3c4d.json")]
     [InlineData(".hidden.json")]
     [InlineData("com10.json")]
     [InlineData("console.json")]
@@ -20,6 +22,16 @@ public sealed class FileNameTests : IDisposable
         Assert.True(_build.Write(PipelineAssembly.WithFiles((name, "{}\n"))), _build.Engine.Errors.FirstOrDefault()?.Message);
 
         Assert.Contains(name, _build.Manifests.Keys);
+    }
+
+    [Fact]
+    public void Every_name_that_the_generator_gives_is_written()
+    {
+        var names = ManifestFileNames.For(["index", "CON", "lpt0", "Sales", "sales", "ends.", "..", new string('a', 250)]).Values.ToArray();
+
+        Assert.True(_build.Write(PipelineAssembly.WithFiles([.. names.Select(n => (n, "{}\n"))])), _build.Engine.Errors.FirstOrDefault()?.Message);
+
+        Assert.Equal(names.Append("index.json").Order(StringComparer.Ordinal), _build.Manifests.Keys);
     }
 
     [Theory]

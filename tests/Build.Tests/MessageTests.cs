@@ -29,6 +29,16 @@ public sealed class MessageTests : IDisposable
     }
 
     [Fact]
+    public void An_incomplete_set_is_told_each_time()
+    {
+        var assembly = PipelineAssembly.WithSource(PipelineAssembly.FilesAndIndex(("a.json", "1")) + PipelineAssembly.Error("DAG7003", "'id' is missing", "Sales"));
+
+        _build.Write(assembly, allowIncomplete: true, warn: false);
+
+        Assert.Equal("DagSharp: 1 DAG, 2 tasks -> bin/dags (1 new) in N ms, incomplete: 1 error", Line());
+    }
+
+    [Fact]
     public void One_is_singular()
     {
         _build.Write(PipelineAssembly.WithSource(
@@ -63,5 +73,5 @@ public sealed class MessageTests : IDisposable
         Assert.Empty(_build.Engine.Messages);
     }
 
-    private string Line() => Regex.Replace(Assert.Single(_build.Engine.Messages).Message!, @"\d+ ms$", "N ms");
+    private string Line() => Regex.Replace(Assert.Single(_build.Engine.Messages).Message!, @"\d+ ms", "N ms");
 }

@@ -4,14 +4,13 @@ using DagSharp.Package.Tests.Support;
 
 namespace DagSharp.Package.Tests;
 
-[Collection(PackageCollection.Name)]
 [Trait("Category", "Package")]
-public sealed class ContentTests(PackedFeed feed)
+public sealed class ContentTests
 {
     [Fact]
     public void The_package_holds_exactly_what_belongs_in_it()
     {
-        using var package = ZipFile.OpenRead(feed.PackagePath);
+        using var package = ZipFile.OpenRead(PackedFeed.PackagePath);
         string[] folders = ["lib/", "analyzers/", "tasks/", "build/", "buildTransitive/"];
 
         var found = package.Entries.Select(e => e.FullName).Where(n => folders.Any(n.StartsWith)).Order(StringComparer.Ordinal);
@@ -41,7 +40,7 @@ public sealed class ContentTests(PackedFeed feed)
     [InlineData("LICENSE")]
     public void A_text_of_the_repository_is_in_the_package(string name)
     {
-        using var package = ZipFile.OpenRead(feed.PackagePath);
+        using var package = ZipFile.OpenRead(PackedFeed.PackagePath);
 
         // The repository gets them at its first release; from then on the package has them.
         Assert.Equal(File.Exists(Path.Combine(PackedFeed.RepositoryRoot, name)), package.GetEntry(name) is not null);
@@ -63,9 +62,9 @@ public sealed class ContentTests(PackedFeed feed)
         Assert.Equal("Apache-2.0", Value("license"));
     }
 
-    private XDocument Specification()
+    private static XDocument Specification()
     {
-        using var package = ZipFile.OpenRead(feed.PackagePath);
+        using var package = ZipFile.OpenRead(PackedFeed.PackagePath);
         using var stream = package.GetEntry("DagSharp.nuspec")!.Open();
         return XDocument.Load(stream);
     }

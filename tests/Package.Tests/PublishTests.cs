@@ -2,39 +2,35 @@ using DagSharp.Package.Tests.Support;
 
 namespace DagSharp.Package.Tests;
 
-[Collection(PackageCollection.Name)]
 [Trait("Category", "Package")]
-public sealed class PublishTests(PackedFeed feed)
+public sealed class PublishTests(PublishTests.Deployment deployment) : IClassFixture<PublishTests.Deployment>
 {
     [Fact]
-    public void Publish_takes_the_manifests_along()
+    public void Publishing_what_was_built_before_takes_its_manifests_along()
     {
-        var project = ConsumerProject.WithoutGenerator(feed).WriteManifests("sales_eu", "sales_us");
-
-        project.Run("publish", "-o", "out").Succeeded();
-
-        Assert.Equal(["index.json", "sales_eu.json", "sales_us.json"], Directory.GetFiles(project["out/dags"]).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(["index.json", "sales_eu.json", "sales_us.json"], deployment.First.Names);
     }
 
     [Fact]
     public void Publishing_again_removes_the_dag_that_is_gone()
     {
-        var project = ConsumerProject.WithoutGenerator(feed).WriteManifests("sales_eu", "sales_us");
-        project.Run("publish", "-o", "out").Succeeded();
-
-        project.WriteManifests("sales_eu").Run("publish", "-o", "out").Succeeded();
-
-        Assert.Equal(["index.json", "sales_eu.json"], ConsumerProject.Manifests(project["out/dags"]));
+        Assert.Equal(["index.json", "sales_eu.json"], deployment.Second.Names);
     }
 
-    [Fact]
-    public void Publishing_what_was_built_before_takes_its_manifests()
+    public sealed class Deployment
     {
-        var project = ConsumerProject.WithoutGenerator(feed).WriteManifests("sales_eu");
-        project.Build("-c", "Release").Succeeded();
+        internal ManifestSnapshot First { get; }
 
-        project.Run("publish", "--no-build", "-o", "out").Succeeded();
+        internal ManifestSnapshot Second { get; }
 
-        Assert.Equal(["index.json", "sales_eu.json"], ConsumerProject.Manifests(project["out/dags"]));
+        public Deployment()
+        {
+            var project = new ConsumerProject().WriteDags("sales_eu", "sales_us");
+            project.Build("-c", "Release").Succeeded();
+            project.Run("publish", "--no-build", "-o", "out").Succeeded();
+            First = ManifestSnapshot.Of(project["out/dags"]);
+            project.WriteDags("sales_eu").Run("publish", "--no-restore", "-o", "out").Succeeded();
+            Second = ManifestSnapshot.Of(project["out/dags"]);
+        }
     }
 }

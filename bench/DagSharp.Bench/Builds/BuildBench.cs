@@ -9,15 +9,15 @@ internal static class BuildBench
 {
     private const int Rounds = 5;
 
-    public static void Run()
+    public static void Run(IReadOnlyList<BenchProject> projects)
     {
         var root = Directory.CreateTempSubdirectory("dagsharp-bench-");
         try
         {
             var package = PackageFolder.Create(Path.Combine(root.FullName, "package"));
-            foreach (var (name, project) in new[] { ("product", BenchProjects.Product(10, 10, 10)), ("rows", BenchProjects.Rows(1000)) })
+            foreach (var project in projects)
             {
-                Compare(project, Path.Combine(root.FullName, name), package);
+                Compare(project, Path.Combine(root.FullName, project.Kind), package);
             }
         }
         finally

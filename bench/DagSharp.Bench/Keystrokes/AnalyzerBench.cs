@@ -10,12 +10,12 @@ namespace DagSharp.Bench.Keystrokes;
 /// <summary>What the analyzer adds to one keystroke: a whole analysis of a new compilation, against an analyzer that looks at the same symbols and says nothing.</summary>
 internal static class AnalyzerBench
 {
-    private const int WarmUp = 8;
+    private const int WarmUp = 30;
     private const int Rounds = 15;
 
-    public static void Run()
+    public static void Run(IReadOnlyList<BenchProject> projects)
     {
-        foreach (var project in new[] { BenchProjects.Product(10, 10, 10), BenchProjects.Rows(1000), BenchProjects.Loop(1000) })
+        foreach (var project in projects)
         {
             Table.Title($"one keystroke: {project.Name}; analyzer, Release, warm, {Rounds} pairs");
             Table.Head("empty");

@@ -7,13 +7,13 @@ namespace DagSharp.Bench.Keystrokes;
 /// <summary>What the generator adds to one keystroke: the same driver with DagSharp and with an empty generator.</summary>
 internal static class KeystrokeBench
 {
-    private const int WarmUp = 8;
+    private const int WarmUp = 30;
     private const int Rounds = 15;
 
-    public static void Run()
+    public static void Run(IReadOnlyList<BenchProject> projects)
     {
         var isFirst = true;
-        foreach (var project in new[] { BenchProjects.Product(10, 10, 10), BenchProjects.Rows(1000), BenchProjects.Loop(1000) })
+        foreach (var project in projects)
         {
             Table.Title($"one keystroke: {project.Name}; generator, Release, warm, {Rounds} pairs");
             var session = new EditorSession(project, new PipelineGenerator());
@@ -30,7 +30,7 @@ internal static class KeystrokeBench
             Table.Head("empty");
             foreach (var edit in project.Edits)
             {
-                Pair.Measure(WarmUp, () => session.Type(edit), () => empty.Type(edit));
+                Pair.Measure(edit == project.Edits[0] ? WarmUp : 3, () => session.Type(edit), () => empty.Type(edit));
                 var (subject, baseline) = Pair.Measure(Rounds, () => session.Type(edit), () => empty.Type(edit));
                 Table.Row(edit.What, subject, baseline, project.Dags);
                 Check(session, project);

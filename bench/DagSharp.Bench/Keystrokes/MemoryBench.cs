@@ -8,10 +8,10 @@ namespace DagSharp.Bench.Keystrokes;
 /// <summary>What the driver keeps alive between keystrokes.</summary>
 internal static class MemoryBench
 {
-    public static void Run()
+    public static void Run(IReadOnlyList<BenchProject> projects)
     {
         Table.Title("live memory the driver keeps, over the empty generator");
-        foreach (var project in new[] { BenchProjects.Product(10, 10, 10), BenchProjects.Rows(1000), BenchProjects.Loop(1000) })
+        foreach (var project in projects)
         {
             var own = Kept(project, new PipelineGenerator());
             var empty = Kept(project, new EmptyGenerator());

@@ -11,12 +11,12 @@ namespace DagSharp.Bench.Keystrokes;
 /// <summary>Where the time of a keystroke goes, stage by stage.</summary>
 internal static class StageBench
 {
-    private const int WarmUp = 8;
+    private const int WarmUp = 30;
     private const int Rounds = 15;
 
-    public static void Run()
+    public static void Run(IReadOnlyList<BenchProject> projects)
     {
-        foreach (var project in new[] { BenchProjects.Product(10, 10, 10), BenchProjects.Rows(1000), BenchProjects.Loop(1000) })
+        foreach (var project in projects)
         {
             Table.Title($"stages: {project.Name}; each alone, warm, {Rounds} runs");
             var edited = new EditedProject(project);

@@ -7,8 +7,12 @@ internal static class BenchProjects
 {
     private const string Unrelated = "Ordinary0.cs";
 
+    /// <summary>All, with 1,000 DAGs each.</summary>
+    public static IReadOnlyList<BenchProject> All => [Product(10, 10, 10), Rows(1000), Loop(1000)];
+
     /// <summary>DAGs of one class with three axes of a product.</summary>
     public static BenchProject Product(int first, int second, int third) => new(
+        "product",
         $"{first * second * third} DAGs of one product ({first} × {second} × {third})",
         first * second * third,
         Sources("Loads.cs", $$"""
@@ -40,13 +44,17 @@ internal static class BenchProjects
             """),
         new Dictionary<string, string>(),
         [
-            new("an unrelated file", Unrelated, ("return 0;", "return #;")),
-            new("the body of a C# task", "Loads.cs", ("region + tier, 0", "region + tier, #")),
-            new("a command: all manifests change", "Loads.cs", ("archive.sh", "archive.sh --run #")),
-        ]);
+            new("an unrelated file", Unrelated, "return 0;", "return #;"),
+            new("the body of a C# task", "Loads.cs", "region + tier, 0", "region + tier, #"),
+            new("a command: all manifests change", "Loads.cs", "archive.sh", "archive.sh --run #"),
+        ])
+    {
+        Tenth = () => Product(first, second, third / 10),
+    };
 
     /// <summary>A DAG for each row of a YAML file.</summary>
     public static BenchProject Rows(int rows) => new(
+        "rows",
         $"{rows} DAGs of YAML rows",
         rows,
         Sources("Builds.cs", """
@@ -73,14 +81,18 @@ internal static class BenchProjects
             """),
         new Dictionary<string, string> { ["products.yml"] = Yaml(rows) },
         [
-            new("an unrelated file", Unrelated, ("return 0;", "return #;")),
-            new("the body of a C# task", "Builds.cs", ("=> 0;", "=> #;")),
-            new("a command: all manifests change", "Builds.cs", ("plan.sh", "plan.sh --run #")),
-            new("one YAML row", "products.yml", ("retries: 1", "retries: #")),
-        ]);
+            new("an unrelated file", Unrelated, "return 0;", "return #;"),
+            new("the body of a C# task", "Builds.cs", "=> 0;", "=> #;"),
+            new("a command: all manifests change", "Builds.cs", "plan.sh", "plan.sh --run #"),
+            new("one YAML row", "products.yml", "retries: 1", "retries: #"),
+        ])
+    {
+        Tenth = () => Rows(rows / 10),
+    };
 
     /// <summary>DAGs a loop over the rows of a YAML file makes with the builder.</summary>
     public static BenchProject Loop(int rows) => new(
+        "loop",
         $"{rows} DAGs of one loop over YAML rows",
         rows,
         Sources("Factory.cs", """
@@ -113,10 +125,13 @@ internal static class BenchProjects
             """),
         new Dictionary<string, string> { ["products.yml"] = Yaml(rows) },
         [
-            new("an unrelated file", Unrelated, ("return 0;", "return #;")),
-            new("a command: all manifests change", "Factory.cs", ("plan.sh", "plan.sh --run #")),
-            new("one YAML row", "products.yml", ("retries: 1", "retries: #")),
-        ]);
+            new("an unrelated file", Unrelated, "return 0;", "return #;"),
+            new("a command: all manifests change", "Factory.cs", "plan.sh", "plan.sh --run #"),
+            new("one YAML row", "products.yml", "retries: 1", "retries: #"),
+        ])
+    {
+        Tenth = () => Loop(rows / 10),
+    };
 
     private static Dictionary<string, string> Sources(string name, string text)
     {

@@ -40,5 +40,5 @@ public sealed record FileFormat
 /// <summary>Which columns hold the place, and how it is written.</summary>
 /// <param name="GeomColumn">One column, or those of x and y.</param>
 /// <param name="Crs">Coordinate system.</param>
-/// <param name="Format">How it is written: <c>wkt</c>, <c>wkb</c>.</param>
-public sealed record Geometry(object GeomColumn, string? Crs, string? Format);
+/// <param name="Format">How it is written: <c>wkb</c>, or a pattern of coordinates.</param>
+public sealed record Geometry(object GeomColumn, string? Crs, object? Format);

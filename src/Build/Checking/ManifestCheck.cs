@@ -8,7 +8,7 @@ internal static class ManifestCheck
     /// <summary>Also in DagSharp.targets, which asks for it before the compiler runs.</summary>
     private const string OldestRoslyn = "4.14";
 
-    public static IEnumerable<Finding> Findings(DagAssembly assembly, ManifestIndex? index, string compiler, bool allowIncomplete) =>
+    public static IEnumerable<Finding> Findings(DagAssembly assembly, ManifestIndex? index, CompilerRun compiler, bool allowIncomplete) =>
         [
             .. Pipelines(assembly, index, compiler),
             .. Names(assembly.Files),
@@ -16,7 +16,7 @@ internal static class ManifestCheck
                 e.Id, $"{e.Message} (pipeline '{e.Pipeline}')", allowIncomplete ? FindingLevel.Warning : FindingLevel.Error)),
         ];
 
-    private static IEnumerable<Finding> Pipelines(DagAssembly assembly, ManifestIndex? index, string compiler)
+    private static IEnumerable<Finding> Pipelines(DagAssembly assembly, ManifestIndex? index, CompilerRun compiler)
     {
         var known = new HashSet<string>(index?.Pipelines ?? [], StringComparer.Ordinal);
         known.UnionWith(assembly.Errors.Select(e => e.Pipeline));
@@ -24,9 +24,7 @@ internal static class ManifestCheck
         if (missing.Count > 0)
         {
             yield return new(DiagnosticId.NoManifest,
-                $"{Listed(missing)} but no manifest for {(missing.Count == 1 ? "it" : "them")} in the assembly: the generator of DagSharp did not load or stopped. "
-                + $"The compiler is {compiler}, needed is Roslyn {OldestRoslyn} or newer. "
-                + "Look in this build's output for the warnings CS9057 (compiler too old), CS8785 (the generator threw) and CS8032 (it could not be created).",
+                $"{Listed(missing)} but no manifest for {(missing.Count == 1 ? "it" : "them")} in the assembly: {Why(compiler)}",
                 index is null ? FindingLevel.Blocking : FindingLevel.Error);
         }
         if (index is null && assembly.Files.Count > 0)
@@ -36,6 +34,11 @@ internal static class ManifestCheck
                 FindingLevel.Blocking);
         }
     }
+
+    private static string Why(CompilerRun compiler) => compiler.HasGenerator
+        ? $"the generator of DagSharp did not load or stopped. The compiler is {compiler.Name}, needed is Roslyn {OldestRoslyn} or newer. "
+            + "Look in this build's output for the warnings CS9057 (compiler too old), CS8784 and CS8785 (the generator threw) and CS8032 (it could not be created)"
+        : "the compiler was not given the generator of DagSharp. Something in the project, or in what it imports, takes 'DagSharp.Generators' out of the Analyzer items";
 
     private static IEnumerable<Finding> Names(IReadOnlyList<ManifestFile> files)
     {

@@ -17,9 +17,9 @@ internal static class ManifestFileName
         }
         foreach (var c in name)
         {
-            if (c is not ((>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '-' or '.'))
+            if (c is not ((>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '-' or '.' or '~'))
             {
-                return $"found {Shown(c)}, expected only letters, digits, '_', '-' and '.'";
+                return $"found {Shown(c)}, expected only letters, digits, '_', '-', '.' and '~'";
             }
         }
         if (name.Length > MaxLength)

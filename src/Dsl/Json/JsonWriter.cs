@@ -12,7 +12,8 @@ public sealed class JsonWriter
 {
     private readonly StringBuilder output;
     private readonly bool isIndented;
-    private readonly Stack<Scope> scopes = new();
+    private Scope[] scopes = new Scope[8];
+    private int depth;
     private bool hasName;
     private bool isDone;
 
@@ -48,7 +49,7 @@ public sealed class JsonWriter
     /// <summary>The name of the member whose value comes next.</summary>
     public void Name(string name)
     {
-        if (scopes.Count == 0 || !scopes.Peek().IsObject || hasName)
+        if (depth == 0 || !scopes[depth - 1].IsObject || hasName)
         {
             throw new InvalidOperationException("A name belongs directly into an object, before its value");
         }
@@ -102,19 +103,19 @@ public sealed class JsonWriter
                 break;
             case JsonArray array:
                 StartArray();
-                foreach (var item in array.Items)
+                for (var index = 0; index < array.Items.Count; index++)
                 {
-                    Value(item);
+                    Value(array.Items[index]);
                 }
 
                 EndArray();
                 break;
             case JsonObject members:
                 StartObject();
-                foreach (var member in members.Members)
+                for (var index = 0; index < members.Members.Count; index++)
                 {
-                    Name(member.Key);
-                    Value(member.Value);
+                    Name(members.Members[index].Key);
+                    Value(members.Members[index].Value);
                 }
 
                 EndObject();
@@ -134,23 +135,28 @@ public sealed class JsonWriter
     {
         BeforeValue();
         output.Append(bracket);
-        scopes.Push(new Scope(isObject));
+        if (depth == scopes.Length)
+        {
+            Array.Resize(ref scopes, 2 * depth);
+        }
+
+        scopes[depth++] = new Scope(isObject);
     }
 
     private void Close(char bracket, bool isObject)
     {
-        if (scopes.Count == 0 || scopes.Peek().IsObject != isObject || hasName)
+        if (depth == 0 || scopes[depth - 1].IsObject != isObject || hasName)
         {
             throw new InvalidOperationException("Nothing to close with '" + bracket + "'");
         }
 
-        if (scopes.Pop().HasItems)
+        if (scopes[--depth].HasItems)
         {
             NewLine();
         }
 
         output.Append(bracket);
-        isDone = scopes.Count == 0;
+        isDone = depth == 0;
     }
 
     private void BeforeValue()
@@ -159,11 +165,11 @@ public sealed class JsonWriter
         {
             hasName = false;
         }
-        else if (scopes.Count == 0)
+        else if (depth == 0)
         {
             isDone = isDone ? throw new InvalidOperationException("A JSON text holds one value") : true;
         }
-        else if (scopes.Peek().IsObject)
+        else if (scopes[depth - 1].IsObject)
         {
             throw new InvalidOperationException("A value in an object needs a name first");
         }
@@ -175,7 +181,7 @@ public sealed class JsonWriter
 
     private void Separate()
     {
-        var scope = scopes.Peek();
+        ref var scope = ref scopes[depth - 1];
         if (scope.HasItems)
         {
             output.Append(',');
@@ -189,14 +195,14 @@ public sealed class JsonWriter
     {
         if (isIndented)
         {
-            output.Append('\n').Append(' ', 2 * scopes.Count);
+            output.Append('\n').Append(' ', 2 * depth);
         }
     }
 
-    private sealed class Scope(bool isObject)
+    private struct Scope(bool isObject)
     {
-        public bool IsObject { get; } = isObject;
+        public readonly bool IsObject = isObject;
 
-        public bool HasItems { get; set; }
+        public bool HasItems;
     }
 }

@@ -31,10 +31,13 @@ public sealed record DagManifest
     public JsonObject? Provenance { get; init; }
 
     /// <summary>The canonical text: sorted keys, two spaces, LF, a final LF.</summary>
-    public string ToJson() => ManifestWriter.Write(this, withProvenance: true);
+    public string ToJson() => ToText().Json;
 
     /// <summary>The hexadecimal SHA-256 of the canonical text without provenance: moving code does not change a DAG.</summary>
-    public string ContentHash() => ManifestHash.Of(ManifestWriter.Write(this, withProvenance: false));
+    public string ContentHash() => ToText().ContentHash();
+
+    /// <summary>The canonical text, from which the hash can be had as well.</summary>
+    public ManifestText ToText() => ManifestWriter.Write(this);
 
     /// <summary>Whether both give the same bytes.</summary>
     public bool Equals(DagManifest? other) =>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -6,16 +5,19 @@ namespace DagSharp.Manifests;
 
 internal static class ManifestHash
 {
+    private const string Digits = "0123456789abcdef";
+
     public static string Of(string text)
     {
         using var sha = SHA256.Create();
         var hash = sha.ComputeHash(Encoding.UTF8.GetBytes(text));
-        var result = new StringBuilder(hash.Length * 2);
-        foreach (var part in hash)
+        var result = new char[hash.Length * 2];
+        for (var index = 0; index < hash.Length; index++)
         {
-            result.Append(part.ToString("x2", CultureInfo.InvariantCulture));
+            result[2 * index] = Digits[hash[index] >> 4];
+            result[2 * index + 1] = Digits[hash[index] & 15];
         }
 
-        return result.ToString();
+        return new string(result);
     }
 }

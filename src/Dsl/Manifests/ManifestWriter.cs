@@ -3,52 +3,121 @@ using DagSharp.Json;
 
 namespace DagSharp.Manifests;
 
-/// <summary>Writes the canonical text of a manifest.</summary>
-internal static class ManifestWriter
+/// <summary>Writes the canonical text of a manifest: the members in the order of their names.</summary>
+internal sealed class ManifestWriter
 {
-    public static string Write(DagManifest manifest, bool withProvenance)
+    private readonly StringBuilder text = new(4096);
+    private readonly JsonWriter json;
+    private readonly List<(int Start, int End)> provenance = [];
+
+    private ManifestWriter() => json = new JsonWriter(text);
+
+    public static ManifestText Write(DagManifest manifest)
     {
-        var root = new Members()
-            .Add("dag", manifest.Dag)
-            .Add("edges", new JsonArray(manifest.Edges.Select(Edge)))
-            .AddIf("provenance", withProvenance ? manifest.Provenance : null)
-            .Add("requirements", manifest.Requirements)
-            .Add("schemaVersion", JsonValue.Of(DagManifest.CurrentSchemaVersion))
-            .Add("task_groups", new JsonArray(manifest.Groups.Select(Group)))
-            .Add("tasks", new JsonArray(manifest.Tasks.Select(task => Task(task, withProvenance))))
-            .ToObject();
-        var text = new StringBuilder(4096);
-        new JsonWriter(text).Value(root.Sorted());
-        return text.Append('\n').ToString();
+        var writer = new ManifestWriter();
+        writer.Manifest(manifest);
+        return new ManifestText(writer.text.Append('\n').ToString(), writer.provenance);
     }
 
-    private static JsonValue Edge(ManifestEdge edge) => new Members()
-        .Add("downstream", JsonValue.Of(edge.Downstream))
-        .AddIf("label", edge.Label)
-        .Add("upstream", JsonValue.Of(edge.Upstream))
-        .ToObject();
+    private void Manifest(DagManifest manifest)
+    {
+        json.StartObject();
+        Member("dag", manifest.Dag);
+        List("edges", manifest.Edges, Edge);
+        Provenance(manifest.Provenance);
+        Member("requirements", manifest.Requirements);
+        json.Name("schemaVersion");
+        json.Value(DagManifest.CurrentSchemaVersion);
+        List("task_groups", manifest.Groups, Group);
+        List("tasks", manifest.Tasks, Task);
+        json.EndObject();
+    }
 
-    private static JsonValue Group(ManifestGroup group) => new Members()
-        .Add("arguments", group.Arguments)
-        .Add("group_id", JsonValue.Of(group.GroupId))
-        .Add("local_id", JsonValue.Of(group.LocalId))
-        .AddIf("loop", group.Loop)
-        .AddIf("mapping", group.Mapping)
-        .AddIf("parent_group", group.ParentGroup)
-        .ToObject();
+    private void Edge(ManifestEdge edge)
+    {
+        Member("downstream", edge.Downstream);
+        Member("label", edge.Label);
+        Member("upstream", edge.Upstream);
+    }
 
-    private static JsonValue Task(ManifestTask task, bool withProvenance) => new Members()
-        .Add("arguments", task.Arguments)
-        .Add(task.Kind, task.Target)
-        .AddIf("is_setup", task.IsSetup)
-        .AddIf("is_teardown", task.IsTeardown)
-        .AddIf("mapping", task.Mapping)
-        .AddIf("on_failure_fail_dagrun", task.OnFailureFailDagRun)
-        .AddIf("params", task.Params)
-        .AddIf("provenance", withProvenance ? task.Provenance : null)
-        .AddIf("returns_dag_result", task.ReturnsDagResult)
-        .AddIf("setups", task.Setups.Count == 0 ? null : new JsonArray(task.Setups.Select(static setup => JsonValue.Of(setup))))
-        .AddIf("task_group", task.TaskGroup)
-        .Add("task_id", JsonValue.Of(task.TaskId))
-        .ToObject();
+    private void Group(ManifestGroup group)
+    {
+        Member("arguments", group.Arguments);
+        Member("group_id", group.GroupId);
+        Member("local_id", group.LocalId);
+        Member("loop", group.Loop);
+        Member("mapping", group.Mapping);
+        Member("parent_group", group.ParentGroup);
+    }
+
+    private void Task(ManifestTask task)
+    {
+        // The kind is the name of a member: condition, csharp or operator.
+        var isKindEarly = string.CompareOrdinal(task.Kind, "is_setup") < 0;
+        Member("arguments", task.Arguments);
+        Member(task.Kind, isKindEarly ? task.Target : null);
+        Flag("is_setup", task.IsSetup);
+        Flag("is_teardown", task.IsTeardown);
+        Member("mapping", task.Mapping);
+        Flag("on_failure_fail_dagrun", task.OnFailureFailDagRun);
+        Member(task.Kind, isKindEarly ? null : task.Target);
+        Member("params", task.Params);
+        Provenance(task.Provenance);
+        Flag("returns_dag_result", task.ReturnsDagResult);
+        Member("setups", task.Setups.Count == 0 ? null : new JsonArray(task.Setups.Select(static setup => JsonValue.Of(setup))));
+        Member("task_group", task.TaskGroup);
+        Member("task_id", task.TaskId);
+    }
+
+    private void List<T>(string name, IReadOnlyList<T> items, Action<T> write)
+    {
+        json.Name(name);
+        json.StartArray();
+        foreach (var item in items)
+        {
+            json.StartObject();
+            write(item);
+            json.EndObject();
+        }
+
+        json.EndArray();
+    }
+
+    // Never the first member, so that from the comma before it to its end it can be left out.
+    private void Provenance(JsonObject? value)
+    {
+        var start = text.Length;
+        Member("provenance", value);
+        if (value is not null)
+        {
+            provenance.Add((start, text.Length));
+        }
+    }
+
+    private void Member(string name, JsonValue? value)
+    {
+        if (value is not null)
+        {
+            json.Name(name);
+            json.Value(JsonObject.Sort(value));
+        }
+    }
+
+    private void Member(string name, string? value)
+    {
+        if (value is not null)
+        {
+            json.Name(name);
+            json.Value(value);
+        }
+    }
+
+    private void Flag(string name, bool value)
+    {
+        if (value)
+        {
+            json.Name(name);
+            json.Value(value);
+        }
+    }
 }

@@ -10,10 +10,10 @@ internal static class ManifestEmitter
 {
     public static SourceText Emit(PipelineModel pipeline)
     {
-        var source = Start(pipeline.Dags.Sum(static dag => dag.Manifest.Length + dag.Manifest.Length / 8));
+        var source = Start(pipeline.Dags.Sum(static dag => dag.Manifest.Json.Length + dag.Manifest.Json.Length / 8));
         foreach (var dag in pipeline.Dags)
         {
-            File(source, dag.File, dag.Manifest);
+            File(source, dag.File, dag.Manifest.Json);
         }
 
         foreach (var error in pipeline.Errors)

@@ -1,12 +1,13 @@
+using DagSharp.Manifests;
+
 namespace DagSharp.Generators.Models;
 
 /// <summary>What is generated for a project: no symbols, no positions.</summary>
 /// <param name="Pipelines">The pipelines in the order of their names.</param>
-/// <param name="Index">Text of the index, or <see langword="null"/> when there are no pipelines.</param>
 /// <param name="Namespace">Where the names for the rest of the project go.</param>
-internal sealed record ProjectModel(EquatableArray<PipelineModel> Pipelines, string? Index, string Namespace)
+internal sealed record ProjectModel(EquatableArray<PipelineModel> Pipelines, string Namespace)
 {
-    public static ProjectModel Empty { get; } = new(new EquatableArray<PipelineModel>([]), null, "");
+    public static ProjectModel Empty { get; } = new(new EquatableArray<PipelineModel>([]), "");
 }
 
 /// <summary>What is generated for a pipeline class.</summary>
@@ -20,8 +21,9 @@ internal sealed record PipelineModel(string TypeName, string HintName, bool IsAc
 /// <summary>A DAG's manifest.</summary>
 /// <param name="DagId">Its id.</param>
 /// <param name="File">Name of its file.</param>
+/// <param name="TaskCount">How many tasks it has.</param>
 /// <param name="Manifest">Text of its manifest.</param>
-internal sealed record DagModel(string DagId, string File, string Manifest);
+internal sealed record DagModel(string DagId, string File, int TaskCount, ManifestText Manifest);
 
 /// <summary>Something that could not be made.</summary>
 /// <param name="RuleId">Id of the rule.</param>

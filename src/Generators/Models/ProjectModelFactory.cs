@@ -23,12 +23,9 @@ internal static class ProjectModelFactory
         var result = ProjectEvaluation.Run(compilation, types, new ConfigSet(configs.Select(static config => config.File)), options, cancellationToken);
         var files = ManifestFileNames.For(result.Pipelines.SelectMany(static pipeline => pipeline.Dags).Select(static dag => dag.Manifest.DagId));
         var hintNames = HintNames.For(result.Pipelines.Select(static pipeline => pipeline.TypeName));
-        var models = result.Pipelines.Select(pipeline => Pipeline(pipeline, hintNames[pipeline.TypeName], types, files)).ToArray();
-        var index = ManifestIndex.Write(
-            result.Pipelines.SelectMany(pipeline => pipeline.Dags.Select(dag => new ManifestIndexEntry(
-                dag.Manifest.DagId, files[dag.Manifest.DagId], dag.Manifest.ContentHash(), dag.Manifest.Tasks.Count, pipeline.TypeName))),
-            result.Pipelines.Select(static pipeline => pipeline.TypeName));
-        return new ProjectModel(new EquatableArray<PipelineModel>(models), index, RegistryNamespace.For(compilation, rootNamespace));
+        return new ProjectModel(
+            new EquatableArray<PipelineModel>([.. result.Pipelines.Select(pipeline => Pipeline(pipeline, hintNames[pipeline.TypeName], types, files))]),
+            RegistryNamespace.For(compilation, rootNamespace));
     }
 
     private static PipelineModel Pipeline(PipelineResult pipeline, string hintName, INamedTypeSymbol[] types, IReadOnlyDictionary<string, string> files)
@@ -38,7 +35,7 @@ internal static class ProjectModelFactory
             pipeline.TypeName,
             hintName,
             IsAccessible(type),
-            new EquatableArray<DagModel>([.. pipeline.Dags.Select(dag => new DagModel(dag.Manifest.DagId, files[dag.Manifest.DagId], dag.Manifest.ToJson()))]),
+            new EquatableArray<DagModel>([.. pipeline.Dags.Select(dag => new DagModel(dag.Manifest.DagId, files[dag.Manifest.DagId], dag.Manifest.Tasks.Count, dag.Manifest.ToText()))]),
             new EquatableArray<ErrorModel>([.. pipeline.Problems
                 .Where(static problem => problem.IsError())
                 .Select(static problem => new ErrorModel(problem.RuleId, problem.MessageWithPlace()))]));

@@ -9,6 +9,8 @@ internal sealed class ManifestBuild : IDisposable
 
     public string Dags => _project["bin/dags"];
 
+    public string Project => _project["Sales.csproj"];
+
     public string Assembly => _project["obj/Sales.dll"];
 
     public RecordingEngine Engine { get; private set; } = new();
@@ -18,14 +20,14 @@ internal sealed class ManifestBuild : IDisposable
     /// <summary>The files a reader of the folder sees, each as its text.</summary>
     public SortedDictionary<string, string> Manifests => Read(Directory.Exists(Dags) ? Directory.GetFiles(Dags, "*.json") : []);
 
-    public bool Write(byte[] assembly, bool allowIncomplete = false, string owner = "Sales")
+    public bool Write(byte[] assembly, bool allowIncomplete = false, string owner = "Sales", bool hasGenerator = true, bool warn = true)
     {
         Directory.CreateDirectory(_project["obj"]);
         File.WriteAllBytes(Assembly, assembly);
-        return Write(allowIncomplete, owner);
+        return Write(allowIncomplete, owner, hasGenerator, warn);
     }
 
-    public bool Write(bool allowIncomplete = false, string owner = "Sales")
+    public bool Write(bool allowIncomplete = false, string owner = "Sales", bool hasGenerator = true, bool warn = true)
     {
         Engine = new();
         Task = new()
@@ -34,9 +36,11 @@ internal sealed class ManifestBuild : IDisposable
             Assembly = Assembly,
             Directory = Dags,
             Owner = owner,
-            ProjectDirectory = _project.Path,
+            Project = Project,
             AllowIncomplete = allowIncomplete,
             Compiler = "Roslyn 5.0 (SDK 10.0.100)",
+            HasGenerator = hasGenerator,
+            Warn = warn,
         };
         return Task.Execute();
     }

@@ -5,14 +5,20 @@ internal sealed class ConsumerProject
 {
     private static int _count;
 
-    public ConsumerProject(PackedFeed feed, string name = "Sales", string items = "", string properties = "", string excluded = "", bool machinePackages = false)
+    /// <param name="name">Name of the project.</param>
+    /// <param name="items">More of its items.</param>
+    /// <param name="properties">More of its properties.</param>
+    /// <param name="isReferenced">Whether it has the reference to the package itself.</param>
+    /// <param name="targets">Targets of its own.</param>
+    /// <param name="machinePackages">Whether it may take packages that this machine has.</param>
+    public ConsumerProject(string name = "Sales", string items = "", string properties = "", bool isReferenced = true, string targets = "", bool machinePackages = false)
     {
         Name = name;
-        Folder = Path.Combine(feed.Root, $"project {Interlocked.Increment(ref _count)}");
+        Folder = Path.Combine(PackedFeed.Root, $"project {Interlocked.Increment(ref _count)}");
         Write("NuGet.config", $"""
             <configuration>
-              <config><add key="globalPackagesFolder" value="{feed.Packages}" /></config>
-              <packageSources><clear /><add key="local" value="{feed.Feed}" /></packageSources>
+              <config><add key="globalPackagesFolder" value="{PackedFeed.Packages}" /></config>
+              <packageSources><clear /><add key="local" value="{PackedFeed.Feed}" /></packageSources>
               <fallbackPackageFolders><clear />{(machinePackages ? $"<add key=\"machine\" value=\"{PackedFeed.MachinePackages}\" />" : "")}</fallbackPackageFolders>
             </configuration>
             """);
@@ -20,22 +26,16 @@ internal sealed class ConsumerProject
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
                 <TargetFramework>net10.0</TargetFramework>
-                <Nullable>enable</Nullable>
                 {properties}
               </PropertyGroup>
               <ItemGroup>
-                <PackageReference Include="DagSharp" Version="{PackedFeed.Version}" {(excluded.Length > 0 ? $"ExcludeAssets=\"{excluded}\"" : "")} />
+                {(isReferenced ? $"""<PackageReference Include="DagSharp" Version="{PackedFeed.Version}" />""" : "")}
                 {items}
               </ItemGroup>
+              {targets}
             </Project>
             """);
     }
-
-    /// <summary>
-    /// A project whose sources carry the manifests by hand and that goes without the generator: what is tested is the build.
-    /// </summary>
-    public static ConsumerProject WithoutGenerator(PackedFeed feed, string name = "Sales", string items = "", string properties = "", bool machinePackages = false) =>
-        new(feed, name, items, properties, excluded: "analyzers", machinePackages);
 
     public string Name { get; }
 
@@ -54,16 +54,17 @@ internal sealed class ConsumerProject
         return this;
     }
 
-    /// <summary>Writes the source that the generator would have added, with an empty object for each DAG.</summary>
-    public ConsumerProject WriteManifests(params string[] dags) => WriteManifests(dags, "");
+    /// <summary>Writes one file with a pipeline for each DAG, of one task; without a DAG an empty file.</summary>
+    public ConsumerProject WriteDags(params string[] ids) => Write("Dags.cs", "using DagSharp;\n" + string.Concat(ids.Select((id, number) => $$"""
+        [Pipeline("{{id}}", Schedule = Cron.Daily, StartDate = "2026-01-01")]
+        public static class {{Name}}Pipeline{{number}}
+        {
+            [Task] public static BashOperator Run() { return new BashOperator("run.sh"); }
+        }
 
-    public ConsumerProject WriteManifests(string[] dags, string more, string content = "{}")
-    {
-        var index = $$"""{"dag_count": {{dags.Length}}, "pipelines": [], "task_count": {{dags.Length}}, "dags": "{{string.Join(' ', dags)}}"}""";
-        return Write("Manifests.cs", string.Concat(dags.Select(d => Attribute(d, content))) + Attribute("index", index) + more);
-    }
+        """)));
 
-    public CommandResult Build(params string[] arguments) => DotNet.Run(Folder, ["build", .. arguments]);
+    public CommandResult Build(params string[] arguments) => Run(["build", .. arguments]);
 
     public CommandResult Run(params string[] arguments) => DotNet.Run(Folder, arguments);
 
@@ -71,7 +72,4 @@ internal sealed class ConsumerProject
     public static string[] Manifests(string folder) => Directory.Exists(folder)
         ? [.. Directory.GetFiles(folder, "*.json").Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal)]
         : [];
-
-    private static string Attribute(string name, string json) =>
-        $"[assembly: DagSharp.Manifests.DagManifestFile(\"{name}.json\", \"\"\"\n{json}\n\"\"\")]\n";
 }

@@ -2,32 +2,25 @@ using System.Diagnostics;
 
 namespace DagSharp.Package.Tests.Support;
 
-/// <summary>What a run of the <c>dotnet</c> command gave.</summary>
-internal sealed record CommandResult(int ExitCode, string Output)
-{
-    public CommandResult Succeeded()
-    {
-        Assert.True(ExitCode == 0, Output);
-        return this;
-    }
-
-    public CommandResult Failed()
-    {
-        Assert.True(ExitCode != 0, Output);
-        return this;
-    }
-
-    /// <summary>The line of the build that tells what was written, without its time; empty when there is none.</summary>
-    public string Line => Output.Split('\n').Select(l => l.Trim()).FirstOrDefault(l => l.StartsWith("DagSharp: ", StringComparison.Ordinal))
-        is { } line ? line[..line.LastIndexOf(" in ", StringComparison.Ordinal)] : "";
-}
-
 /// <summary>Runs the <c>dotnet</c> command in a folder, with no server left behind.</summary>
 internal static class DotNet
 {
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(5);
 
-    public static CommandResult Run(string directory, params string[] arguments)
+    public static CommandResult Run(string directory, string[] arguments, params (string Name, string Value)[] environment)
+    {
+        using var process = Process.Start(Start(directory, arguments, environment))!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        var errors = process.StandardError.ReadToEndAsync();
+        if (!process.WaitForExit(Longest))
+        {
+            process.Kill(entireProcessTree: true);
+            throw new TimeoutException($"dotnet {string.Join(' ', arguments)} took longer than {Longest.TotalMinutes} minutes.");
+        }
+        return new(process.ExitCode, output.Result + errors.Result);
+    }
+
+    public static ProcessStartInfo Start(string directory, string[] arguments, params (string Name, string Value)[] environment)
     {
         var start = new ProcessStartInfo("dotnet", arguments)
         {
@@ -42,20 +35,18 @@ internal static class DotNet
                 ["DOTNET_CLI_UI_LANGUAGE"] = "en",
                 ["MSBUILDTERMINALLOGGER"] = "off",
                 ["DOTNET_NOLOGO"] = "1",
+                // These projects are what a user has, not what CI has.
+                ["CI"] = null,
                 // Set by the test host; a build in a test must not inherit them.
                 ["MSBuildSDKsPath"] = null,
                 ["MSBUILD_EXE_PATH"] = null,
                 ["MSBuildExtensionsPath"] = null,
             },
         };
-        using var process = Process.Start(start)!;
-        var output = process.StandardOutput.ReadToEndAsync();
-        var errors = process.StandardError.ReadToEndAsync();
-        if (!process.WaitForExit(Longest))
+        foreach (var (name, value) in environment)
         {
-            process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"dotnet {string.Join(' ', arguments)} took longer than {Longest.TotalMinutes} minutes.");
+            start.Environment[name] = value;
         }
-        return new(process.ExitCode, output.Result + errors.Result);
+        return start;
     }
 }

@@ -2,18 +2,14 @@ using System.Reflection;
 
 namespace DagSharp.Package.Tests.Support;
 
-/// <summary>The package, packed once from the sources into a feed of its own.</summary>
-public sealed class PackedFeed : IDisposable
+/// <summary>The package, packed once from the sources into a feed of its own, and room for projects beside it.</summary>
+internal static class PackedFeed
 {
     /// <summary>A version that no other feed or cache can have.</summary>
     public const string Version = "0.1.0-under-test";
 
-    public PackedFeed()
-    {
-        Directory.CreateDirectory(Feed);
-        Directory.CreateDirectory(Packages);
-        DotNet.Run(RepositoryRoot, "pack", Path.Combine("src", "Build"), "-c", "Release", "-o", Feed, $"-p:Version={Version}").Succeeded();
-    }
+    // All test classes share it, and classes run side by side.
+    private static readonly Lazy<string> LazyRoot = new(Pack);
 
     public static string RepositoryRoot { get; } = Metadata("RepositoryRoot");
 
@@ -21,23 +17,25 @@ public sealed class PackedFeed : IDisposable
     public static string MachinePackages { get; } = Metadata("NuGetPackageRoot");
 
     /// <summary>Outside the repository, so that nothing of it is inherited; with a name that needs quoting.</summary>
-    public string Root { get; } = Directory.CreateTempSubdirectory("dagsharp (test) ").FullName;
+    public static string Root => LazyRoot.Value;
 
-    public string Feed => Path.Combine(Root, "feed");
+    public static string Feed => Path.Combine(Root, "feed");
 
     /// <summary>The private package cache that the consuming projects share.</summary>
-    public string Packages => Path.Combine(Root, "packages");
+    public static string Packages => Path.Combine(Root, "packages");
 
-    public string PackagePath => Path.Combine(Feed, $"DagSharp.{Version}.nupkg");
+    public static string PackagePath => Path.Combine(Feed, $"DagSharp.{Version}.nupkg");
 
-    public void Dispose() => Directory.Delete(Root, recursive: true);
+    private static string Pack()
+    {
+        var root = Directory.CreateTempSubdirectory("dagsharp (test) ").FullName;
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(root, recursive: true);
+        Directory.CreateDirectory(Path.Combine(root, "packages"));
+        var feed = Directory.CreateDirectory(Path.Combine(root, "feed")).FullName;
+        DotNet.Run(RepositoryRoot, ["pack", Path.Combine("src", "Build"), "-c", "Release", "-o", feed, $"-p:Version={Version}"]).Succeeded();
+        return root;
+    }
 
     private static string Metadata(string key) =>
         typeof(PackedFeed).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == key).Value!;
-}
-
-[CollectionDefinition(Name)]
-public sealed class PackageCollection : ICollectionFixture<PackedFeed>
-{
-    public const string Name = "Package";
 }
