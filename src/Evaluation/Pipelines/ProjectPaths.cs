@@ -16,7 +16,7 @@ internal sealed class ProjectPaths(string projectDirectory)
         }
 
         // Nothing in common: another disk, or no project; only the name says something.
-        return common == 0
+        return common == 0 && (root.Length > 0 || projectDirectory.Length == 0)
             ? parts[parts.Length - 1]
             : string.Join("/", Enumerable.Repeat("..", root.Length - common).Concat(parts.Skip(common)));
     }

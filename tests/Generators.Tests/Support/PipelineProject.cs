@@ -36,6 +36,9 @@ internal sealed record PipelineProject
 
     public string Directory { get; init; } = "/src/Project";
 
+    /// <summary>The property of that name, where it is written otherwise than the files' paths.</summary>
+    public string? ProjectDir { get; init; }
+
     public ImmutableArray<(string Path, string Text)> Files { get; init; } = [];
 
     public ImmutableArray<(string Path, string Text)> Configs { get; init; } = [];
@@ -93,7 +96,7 @@ internal sealed record PipelineProject
     private sealed class ProjectOptionsProvider(PipelineProject project) : AnalyzerConfigOptionsProvider
     {
         public override AnalyzerConfigOptions GlobalOptions { get; } = new DictionaryOptions(project.Properties
-            .Add("ProjectDir", project.Directory + "/")
+            .Add("ProjectDir", project.ProjectDir ?? project.Directory + "/")
             .ToImmutableDictionary(static property => "build_property." + property.Key, static property => property.Value, AnalyzerConfigOptions.KeyComparer));
 
         public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new DictionaryOptions(project.FileOptions);

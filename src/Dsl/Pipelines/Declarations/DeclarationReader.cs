@@ -76,6 +76,7 @@ internal sealed class DeclarationReader
     private List<AxisDeclaration> Axes()
     {
         var axes = new List<AxisDeclaration>();
+        var dictionaries = new HashSet<string>();
         foreach (var attribute in type.Attributes)
         {
             if (attribute.Name is not (AttributeNames.Product or AttributeNames.Entry or AttributeNames.ForEach))
@@ -101,7 +102,7 @@ internal sealed class DeclarationReader
                     }
 
                     break;
-                case AttributeNames.Entry when ReferenceEquals(attribute, type.Attributes.First(entry => entry.Name == AttributeNames.Entry && entry.Argument(0) as string == name)):
+                case AttributeNames.Entry when dictionaries.Add(name):
                     axes.Add(new AxisDeclaration(name, site, new AxisSource.Values([.. type.Attributes.All(AttributeNames.Entry)
                         .Where(entry => entry.Argument(0) as string == name)
                         .Select(static entry => new AxisItem(entry.Argument(1), entry.Argument(2), entry.Site.Argument(1)))])));
