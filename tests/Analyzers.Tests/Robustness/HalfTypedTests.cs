@@ -1,5 +1,6 @@
 using DagSharp.Analyzers.Tests.Support;
 using DagSharp.Generators.Tests.Support;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace DagSharp.Analyzers.Tests.Robustness;
 
@@ -11,8 +12,7 @@ public class HalfTypedTests
     public void Every_beginning_of_a_file_is_taken(string name)
     {
         var source = Samples.Text(name);
-        // Each beginning is a project of its own; they have nothing in common but the caches of Roslyn.
-        Parallel.ForEach(Enumerable.Range(1, source.Length).Where(length => !char.IsWhiteSpace(source[length - 1])), length => Takes(source[..length]));
+        Takes(Enumerable.Range(1, source.Length).Where(length => !char.IsWhiteSpace(source[length - 1])).Select(length => source[..length]));
     }
 
     [Theory]
@@ -20,16 +20,28 @@ public class HalfTypedTests
     public void A_file_with_any_token_missing_is_taken(string name)
     {
         var source = Samples.Text(name);
-        var tokens = Microsoft.CodeAnalysis.CSharp.CSharpSyntaxTree.ParseText(source).GetRoot().DescendantTokens().Where(static token => token.Span.Length > 0).ToArray();
-        Parallel.ForEach(tokens, token => Takes(source.Remove(token.SpanStart, token.Span.Length)));
+        Takes(CSharpSyntaxTree.ParseText(source).GetRoot().DescendantTokens()
+            .Where(static token => token.Span.Length > 0)
+            .Select(token => source.Remove(token.SpanStart, token.Span.Length)));
     }
 
-    private static void Takes(string source)
+    // Each is an edit of the one before, as in an editor; a few editors work side by side.
+    private static void Takes(IEnumerable<string> sources)
     {
-        var project = PipelineProject.Of(source).WithConfig("products.yml", Samples.Products);
-        var generated = GeneratorTest.RunOnce(project);
+        var start = PipelineProject.Of("").WithConfig("products.yml", Samples.Products);
+        Parallel.ForEach(
+            sources,
+            () => GeneratorTest.RunOnce(start),
+            (source, _, before) => Takes(before, start.With("Pipelines.cs", source)),
+            static _ => { });
+    }
+
+    private static GeneratedProject Takes(GeneratedProject before, PipelineProject project)
+    {
+        var generated = GeneratorTest.Edit(before, project);
         var found = AnalyzerTest.Run(project, generated.Output);
         Assert.DoesNotContain(found, static diagnostic => diagnostic.Id is "AD0001" or "DAG9001");
         Assert.DoesNotContain(generated.Sources.Values, static text => text.Contains("DAG9001", StringComparison.Ordinal));
+        return generated;
     }
 }
