@@ -4,7 +4,7 @@ using Nyc.Products;
 namespace Nyc;
 
 /// <summary>One DAG for each product: plan, load, build, package. Each stage writes its record and hands it on.</summary>
-[Pipeline("build_{product.Id:dag_id}", Schedule = "", Tags = ["build", "{product.Id}"])]
+[Pipeline("build_{product.Id:dag_id}", Schedule = Cron.None, Tags = ["build", "{product.Id}"])]
 [ForEach<Product>("product", "products.yml", Path = "products")]
 public static class Builds
 {

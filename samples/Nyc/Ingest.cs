@@ -4,7 +4,7 @@ using Nyc.Templates;
 namespace Nyc;
 
 /// <summary>One DAG for each ingest template. A run brings one version of its datasets to the recipes bucket.</summary>
-[Pipeline("ingest_{template.Id}", Schedule = "", MaxActiveRuns = 1, RenderTemplateAsNativeObj = true, Tags = ["ingest", "{template.Id}"])]
+[Pipeline("ingest_{template.Id}", Schedule = Cron.None, MaxActiveRuns = 1, RenderTemplateAsNativeObj = true, Tags = ["ingest", "{template.Id}"])]
 [ForEach<IngestTemplate>("template", "ingest_templates/*.yml")]
 public static class Ingest
 {

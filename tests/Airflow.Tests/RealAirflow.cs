@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json;
+using DagSharp.Airflow.Tests.Loading;
 
 namespace DagSharp.Airflow.Tests;
 
@@ -30,6 +31,15 @@ public static class RealAirflow
         var run = Run(ScriptPath(script), [], JsonSerializer.Serialize(question));
         Assert.True(run.ExitCode == 0, $"{script} ended with {run.ExitCode}:\n{run.Output}\n{run.Errors}");
         return JsonSerializer.Deserialize<TAnswer>(run.Output, JsonSerializerOptions.Web)!;
+    }
+
+    /// <summary>Has Airflow's own processes parse or run a bundle, and reads what came of it.</summary>
+    public static JsonElement Try(ManifestBundle bundle, string what, params string[] more)
+    {
+        var result = Path.Combine(bundle.Output, "result.json");
+        var run = Run(SharedFolder.Try, ["--airflow", Folder!, what, bundle.Folder, "--out", result, .. more]);
+        Assert.True(File.Exists(result), run.Output + run.Errors);
+        return JsonDocument.Parse(File.ReadAllText(result)).RootElement;
     }
 
     public static string ScriptPath(string script) => Path.Combine(AppContext.BaseDirectory, "Python", script);

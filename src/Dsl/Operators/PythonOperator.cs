@@ -9,25 +9,4 @@ public sealed class PythonOperator : PythonCallableOperator
         : base("airflow.providers.standard.operators.python.PythonOperator", callable)
     {
     }
-
-    /// <summary>Templates rendered for the function, under <c>templates_dict</c>.</summary>
-    public IReadOnlyDictionary<string, object?>? TemplatesDict
-    {
-        get => Get<IReadOnlyDictionary<string, object?>?>("templates_dict");
-        init => Set("templates_dict", value);
-    }
-
-    /// <summary>File endings of template files among <see cref="TemplatesDict"/>.</summary>
-    public IReadOnlyList<string>? TemplatesExtensions
-    {
-        get => Get<IReadOnlyList<string>?>("templates_exts");
-        init => Set("templates_exts", value);
-    }
-
-    /// <summary>Whether the result is logged. Airflow's default: true.</summary>
-    public bool? ShowReturnValueInLogs
-    {
-        get => Get<bool?>("show_return_value_in_logs");
-        init => Set("show_return_value_in_logs", value);
-    }
 }

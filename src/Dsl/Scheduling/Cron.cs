@@ -1,8 +1,11 @@
 namespace DagSharp;
 
-/// <summary>Airflow's cron presets.</summary>
+/// <summary>Airflow's cron presets, and no schedule at all.</summary>
 public static class Cron
 {
+    /// <summary>No schedule: only by hand, by API or by another DAG.</summary>
+    public const string None = "";
+
     /// <summary>At the start of every hour: <c>0 * * * *</c>.</summary>
     public const string Hourly = "@hourly";
 

@@ -25,6 +25,7 @@ public abstract class Schedule : IManifestValue
     /// <remarks>Rule DAG4001 reports one that Airflow would refuse.</remarks>
     public static Schedule OnCron(string expression) => expression?.Trim() switch
     {
+        Cron.None => None,
         "@once" => Once,
         "@continuous" => Continuous,
         null => throw new ArgumentNullException(nameof(expression)),

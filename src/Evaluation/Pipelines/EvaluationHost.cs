@@ -47,7 +47,7 @@ internal sealed class EvaluationHost(Evaluator evaluator, SymbolViews views, Con
     {
         var values = Invoke(member, null, []);
         return Guard(member.Site, () => AxisItems.Of(values, member.Site, limit))
-            ?? throw Fault("DAG0009", member.Site, $"'{member.Name}' is to give the values of an axis, a sequence or dictionary, and gives {values ?? "null"}");
+            ?? throw Fault("DAG0009", member.Site, $"'{member.Name}' is to give the values of an axis, a sequence or dictionary, and gives {ValueText.Of(values)}");
     }
 
     public IReadOnlyList<AxisItem> ConfigItems(string pattern, string? path, object type, Site site)

@@ -86,8 +86,25 @@ internal sealed class SymbolViews(Compilation compilation, Evaluator evaluator, 
             // Half-typed ones have no value yet; the compiler says so.
             [.. data.NamedArguments.Where(static named => named.Value.Kind != TypedConstantKind.Error).Select(named => new KeyValuePair<string, object?>(named.Key, Value(named.Value)))],
             data.AttributeClass.TypeArguments.FirstOrDefault(),
-            new SymbolAttributeSite(data, this));
+            new SymbolAttributeSite(data, this))
+        {
+            Faults = Faults(data),
+        };
     }
+
+    private PipelineProblem[] Faults(AttributeData data)
+    {
+        if (data.AttributeConstructor is not null && !data.ConstructorArguments.Concat(data.NamedArguments.Select(static named => named.Value)).Any(IsUnknown))
+        {
+            return [];
+        }
+
+        var location = data.ApplicationSyntaxReference?.GetSyntax().GetLocation() ?? Location.None;
+        return [new PipelineProblem(EvaluationRules.UnsupportedConstruct, SiteOf(location), GeneratedNames.Explain(location) ?? "an attribute whose arguments do not compile")];
+    }
+
+    private static bool IsUnknown(TypedConstant constant) =>
+        constant.Kind == TypedConstantKind.Error || (constant is { Kind: TypedConstantKind.Array, IsNull: false } && constant.Values.Any(IsUnknown));
 
     private object? Value(TypedConstant constant) => constant.Kind switch
     {

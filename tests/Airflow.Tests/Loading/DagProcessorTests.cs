@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace DagSharp.Airflow.Tests.Loading;
 
 /// <summary>What the real Dag processor shows of a folder with good and bad manifests.</summary>
@@ -31,7 +29,7 @@ public class DagProcessorTests
             """);
         bundle.Write("settings.json", """{ "not": "a manifest" }""");
 
-        var parsed = Parse(bundle);
+        var parsed = RealAirflow.Try(bundle, "parse");
 
         Assert.Equal(["good"], parsed.GetProperty("dags").EnumerateObject().Select(dag => dag.Name));
         var errors = parsed.GetProperty("import_errors").EnumerateObject().ToDictionary(error => error.Name, error => error.Value.GetString()!);
@@ -62,22 +60,12 @@ public class DagProcessorTests
 
         using var bundle = new ManifestBundle(dag);
 
-        var run = Ask(bundle, "run", "--dag", "runs").GetProperty("runs").GetProperty("runs");
+        var run = RealAirflow.Try(bundle, "run", "--dag", "runs").GetProperty("runs").GetProperty("runs");
 
         Assert.True(run.GetProperty("state").GetString() == "success", run.GetRawText());
         Assert.Equal(
             ["greetings.greet 0 hello", "greetings.greet 1 goodbye", "greetings.report -1 ann", "names -1 ann"],
             run.GetProperty("tasks").EnumerateArray()
                 .Select(task => $"{task.GetProperty("task_id")} {task.GetProperty("map_index")} {task.GetProperty("xcoms").GetProperty("return_value")}"));
-    }
-
-    private static JsonElement Parse(ManifestBundle bundle) => Ask(bundle, "parse");
-
-    private static JsonElement Ask(ManifestBundle bundle, string what, params string[] more)
-    {
-        var result = Path.Combine(bundle.Output, "result.json");
-        var run = RealAirflow.Run(SharedFolder.Try, ["--airflow", RealAirflow.Folder!, what, bundle.Folder, "--out", result, .. more]);
-        Assert.True(File.Exists(result), run.Output + run.Errors);
-        return JsonDocument.Parse(File.ReadAllText(result)).RootElement;
     }
 }

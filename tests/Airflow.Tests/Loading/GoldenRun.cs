@@ -56,6 +56,11 @@ public sealed class GoldenRun : IDisposable
     public bool HasGolden(string dagId) =>
         index[dagId].GetProperty("versions").TryGetProperty(RealAirflow.Version, out var version) && version.TryGetProperty("golden", out _);
 
+    /// <summary>The places that are different.</summary>
+    public IEnumerable<string?> Differences(string dagId) => comparison.GetProperty("different").TryGetProperty(dagId, out var places)
+        ? places.EnumerateArray().Select(place => place.GetProperty("path").GetString())
+        : [];
+
     /// <summary>What is different, a line for each place, and what the loader said of the Dag.</summary>
     public string Explain(string dagId)
     {

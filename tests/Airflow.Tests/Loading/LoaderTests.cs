@@ -131,6 +131,48 @@ public class LoaderTests
             Task(loaded, "groups", taskId).GetProperty("downstream_task_ids").EnumerateArray().Select(id => id.GetString());
     }
 
+    [AirflowFact]
+    public void What_only_a_task_calls_is_not_imported_when_the_Dag_is_parsed()
+    {
+        var dag = Dag.Create("late")
+            .OnFailure(Callback.Function("no_such_team.dag_failed"))
+            .Filters(new Dictionary<string, object?> { ["shout"] = new PythonCallable("no_such_team.shout") })
+            .Defaults(task => task.OnFailureCallback(Callback.Function("no_such_team.failed")));
+        dag.Python("plan", "no_such_team.builds.plan", new { product = "pluto" });
+        dag.Add("branch", new BranchPythonOperator("no_such_team.builds.branch"));
+        dag.Add("go_on", new ShortCircuitOperator("no_such_team.builds.go_on"));
+        dag.Add("wait", new PythonSensor("no_such_team.Builds.wait"));
+        dag.Add("mapped", new Operator("airflow.providers.standard.operators.python.PythonOperator") { ["python_callable"] = new PythonCallable("no_such_team.Builds.each") })
+            .Expand("op_args", new[] { new[] { 1 }, new[] { 2 } });
+        dag.Add("shell", new BashOperator("true") { OutputProcessor = new PythonCallable("no_such_team.read") });
+        dag.Add("other", new ExternalTaskSensor("elsewhere") { ExecutionDateFunction = new PythonCallable("no_such_team.date") });
+        using var bundle = new ManifestBundle(dag);
+
+        var loaded = Load(bundle);
+
+        Assert.Empty(Names(loaded, "errors"));
+        Assert.Equal("plan", Task(loaded, "late", "plan").GetProperty("python_callable_name").GetString());
+        Assert.Equal("branch", Task(loaded, "late", "branch").GetProperty("python_callable_name").GetString());
+        Assert.Equal("go_on", Task(loaded, "late", "go_on").GetProperty("python_callable_name").GetString());
+        Assert.Equal("Builds.wait", Task(loaded, "late", "wait").GetProperty("python_callable_name").GetString());
+        Assert.Equal("Builds.each", Task(loaded, "late", "mapped").GetProperty("partial_kwargs").GetProperty("python_callable_name").GetString());
+        Assert.True(Task(loaded, "late", "plan").GetProperty("has_on_failure_callback").GetBoolean());
+        Assert.DoesNotContain("LateCallable", loaded.GetRawText());
+        Assert.DoesNotContain(bundle.Folder, loaded.GetProperty("dags").GetProperty("late").GetProperty("tasks").GetRawText());
+    }
+
+    [AirflowFact]
+    public void The_function_of_a_virtual_environment_is_imported_when_the_Dag_is_parsed()
+    {
+        var dag = Dag.Create("early");
+        dag.Add("only", new PythonVirtualenvOperator("no_such_team.work"));
+        using var bundle = new ManifestBundle(dag);
+
+        var errors = Load(bundle, worker: "early").GetProperty("errors");
+
+        Assert.Contains("task 'only': ModuleNotFoundError: No module named 'no_such_team'", errors.GetProperty("dagsharp_loader.py").GetString());
+    }
+
     private static JsonElement Load(ManifestBundle bundle, string? worker = null)
     {
         var run = RealAirflow.Run(

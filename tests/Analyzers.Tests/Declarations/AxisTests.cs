@@ -35,7 +35,7 @@ public class AxisTests
         """);
 
     [Theory]
-    [InlineData("static string {|DAG0009:Values|} => \"abc\";", "a sequence or dictionary, and gives abc")]
+    [InlineData("static string {|DAG0009:Values|} => \"abc\";", "a sequence or dictionary, and gives \"abc\"")]
     [InlineData("static int[]? {|DAG0009:Values|} => null;", "gives null")]
     [InlineData("static IEnumerable<int> {|DAG2004:Values|}() { for (var i = 0; ; i++) yield return i; }", "more than 1000 values of an axis; does the sequence end?")]
     [InlineData("static IEnumerable<int> {|DAG0007:Values|}<X>() => [];", "nothing says which types")]

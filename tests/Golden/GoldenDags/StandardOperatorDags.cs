@@ -104,7 +104,10 @@ public static class StandardOperatorDags
             TemplatesExtensions = [".sql"],
             ShowReturnValueInLogs = false,
         });
-        dag.Python("partial", $"{module}.greet_one");
+        dag.Add("partial", new Operator("airflow.providers.standard.operators.python.PythonOperator")
+        {
+            ["python_callable"] = new PythonObject("functools.partial", new PythonCallable($"{module}.greet"), 1),
+        });
         dag.Python("lambda", $"{module}.anonymous");
         dag.Python("method", $"{module}.greeter.method");
         dag.Python("builtin", "builtins.print");

@@ -5,6 +5,7 @@ from inspect import Parameter, Signature
 import airflow.sdk as sdk
 from airflow.sdk import Param, TaskGroup
 
+from .callables import CALLBACKS, LateCallable, late_in_operator
 from .dag import ManifestDag
 from .edges import Edges
 from .names import SDK_VERSION, ManifestError, explained, imported
@@ -16,8 +17,10 @@ from .values import VALUES
 class Build(Edges):
     """One Dag in the making."""
 
-    def __init__(self, manifest, folder_of_manifests):
+    def __init__(self, manifest, path):
         self.manifest = manifest
+        self.file = os.path.basename(path)
+        self.holds_python = False  # something that Python code made, which Airflow may refuse to store
         self.tasks = {}
         self.groups = {}
         self.arguments = {}  # of mapped groups: what stands for an argument inside, by group and name
@@ -27,14 +30,15 @@ class Build(Edges):
         given = dict(manifest["dag"])
         if "template_searchpath" in given:
             # Beside the manifests, unless absolute.
-            given["template_searchpath"] = [os.path.join(folder_of_manifests, folder) for folder in given["template_searchpath"]]
+            given["template_searchpath"] = [os.path.join(os.path.dirname(path), folder) for folder in given["template_searchpath"]]
         schedule = SCHEDULES[given["schedule"]["kind"]](self, given.pop("schedule")) if "schedule" in given else None
         params = given.pop("params", ())
         self.param_defaults = {node["name"]: {"default": self.value(node["default"])} for node in params if "default" in node}
         defaults = self.defaults(given.pop("default_args", {}))
         # A Dag that its context registered by itself would be there even when its tasks cannot be made.
         given["auto_register"] = False
-        self.dag = ManifestDag(schedule=schedule, params=self.params(params), default_args=defaults, **self.value(given))
+        given = self.arguments_of(given, {"on_failure_callback", "on_success_callback", "user_defined_filters"}, "the Dag")
+        self.dag = ManifestDag(schedule=schedule, params=self.params(params), default_args=defaults, **given)
 
     def dag_with_tasks(self):
         for group_id in self.group_nodes:
@@ -57,6 +61,25 @@ class Build(Edges):
             return [self.value(item) for item in node]
         return node
 
+    def python(self, made):
+        self.holds_python = True
+        return made
+
+    def arguments_of(self, node, late, owner):
+        """Arguments by name; the functions of those that are late are imported when they are called."""
+        return {
+            name: self.late(item, f"{self.file}: {owner}, argument '{name}'") if name in late else self.value(item) for name, item in node.items()
+        }
+
+    def late(self, node, place):
+        if node.__class__ is list:  # callbacks
+            return [self.late(item, place) for item in node]
+        if node.__class__ is dict and "$type" not in node:  # filters
+            return {name: self.late(item, place) for name, item in node.items()}
+        if node.__class__ is dict and node["$type"] == "callable":
+            return LateCallable(node["path"], place)
+        return self.value(node)
+
     def clock(self, node):
         """A schedule inside another, where Airflow takes a timetable only."""
         made = SCHEDULES[node["kind"]](self, node)
@@ -78,13 +101,13 @@ class Build(Edges):
     def defaults(self, node):
         given = dict(node)
         params = given.pop("params", None)
-        made = self.settings(given)
+        made = self.settings(given, CALLBACKS, "default_args")
         if params is not None:
             made["params"] = self.params(params)
         return made
 
-    def settings(self, node):
-        made = self.value(node)
+    def settings(self, node, late, owner):
+        made = self.arguments_of(node, late, owner)
         if SDK_VERSION < (1, 2) and made.get("retry_exponential_backoff") in (0, 2):
             made["retry_exponential_backoff"] = made["retry_exponential_backoff"] == 2  # a factor since 3.2
         return made
@@ -179,10 +202,13 @@ class Build(Edges):
         return made
 
     def operator(self, node, group):
-        given = self.settings(node["arguments"])
+        task_id = node["task_id"]
+        mapping = node.get("mapping")
+        operator = imported(node["operator"]) if "operator" in node else None
+        late = CALLBACKS if operator is None else late_in_operator(operator, mapping is not None)
+        given = self.settings(node["arguments"], late, f"task '{task_id}'")
         if "params" in node:
             given["params"] = self.params(node["params"])
-        task_id = node["task_id"]
         prefix = group.child_id("")
         given.update(task_id=task_id[len(prefix):] if prefix else task_id, dag=self.dag, task_group=group)
         if "csharp" in node:
@@ -191,8 +217,6 @@ class Build(Edges):
             target = node["condition"]
             given.update(condition=target["task_id"], when_true=target["then"], when_false=target["else"])
             return condition_operator()(**given)
-        operator = imported(node["operator"])
-        mapping = node.get("mapping")
         if mapping is None:
             return operator(**given)
         if mapping["kind"] == "expand":

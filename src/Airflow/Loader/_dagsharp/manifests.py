@@ -12,30 +12,28 @@ from .names import ManifestError
 
 SCHEMA_VERSION = 1
 INDEX = "index.json"
-# Plain values always serialize; what Python code makes of a manifest need not.
-MADE_BY_PYTHON = ('"$type": "callable"', '"$type": "object"', '"kind": "custom"')
 
 
 def read(path):
-    """A manifest and its text; nothing for a JSON file of another kind."""
+    """A manifest; nothing for a JSON file of another kind."""
     with open(path, encoding="utf-8") as file:
-        text = file.read()
-    manifest = json.loads(text)
+        manifest = json.load(file)
     if not isinstance(manifest, dict) or "schemaVersion" not in manifest:
-        return None, text
+        return None
     if manifest["schemaVersion"] != SCHEMA_VERSION:
         raise ManifestError(f"this loader reads manifests of version {SCHEMA_VERSION}, found {manifest['schemaVersion']!r}")
-    return manifest, text
+    return manifest
 
 
 def build(path):
     """The Dag of one manifest; None when the file is no manifest."""
-    manifest, text = read(path)
+    manifest = read(path)
     if manifest is None:
         return None
-    dag = Build(manifest, os.path.dirname(path)).dag_with_tasks()
+    making = Build(manifest, path)
+    dag = making.dag_with_tasks()
     dag.manifest_path = path
-    dag.may_not_serialize = any(mark in text for mark in MADE_BY_PYTHON)
+    dag.may_not_serialize = making.holds_python
     return dag
 
 
@@ -65,7 +63,7 @@ def manifest_of(folder, dag_id):
 def dag_id_in(path):
     """None when the file cannot be read; building it says why."""
     try:
-        return read(path)[0]["dag"]["dag_id"]
+        return read(path)["dag"]["dag_id"]
     except Exception:
         return None
 

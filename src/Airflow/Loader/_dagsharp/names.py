@@ -22,7 +22,7 @@ def imported(path):
         if "." not in owner or not (owner + ".").startswith(f"{error.name}."):
             raise
         try:
-            return getattr(imported(owner), name)
+            module = imported(owner)
         except (ModuleNotFoundError, AttributeError):
             raise error from None
     if owner == "airflow.sdk" and not hasattr(module, name):

@@ -22,7 +22,7 @@ public sealed class PipelineAttribute : Attribute
     /// <summary>Id, with placeholders for the axes.</summary>
     public string? IdPattern { get; }
 
-    /// <summary>Cron expression of Airflow's dialect, or a preset such as <see cref="Cron.Daily"/>. Empty for no schedule.</summary>
+    /// <summary>Cron expression of Airflow's dialect, or a preset such as <see cref="Cron.Daily"/>; <see cref="Cron.None"/> for no schedule.</summary>
     public string? Schedule { get; set; }
 
     /// <summary>First moment runs may be for, ISO 8601; see <see cref="ZonedDateTime.Parse"/>.</summary>

@@ -20,6 +20,7 @@ internal sealed class DeclarationReader
     private PipelineDeclaration Read()
     {
         var pipeline = type.Attributes.First(AttributeNames.Pipeline)!;
+        Faults(type);
         var idText = pipeline.Argument(0) as string;
         var idSite = idText is null ? type.Site : pipeline.Site.Argument(0);
         if (type.IsGeneric)
@@ -59,6 +60,19 @@ internal sealed class DeclarationReader
         return declaration with { IsSound = isSound };
     }
 
+    // Without its argument an attribute would say something else than what is written.
+    private void Faults(ITypeView view)
+    {
+        var members = MemberTable.Of(view);
+        var attributes = view.Attributes
+            .Concat(members.SelectMany(static member => member.Attributes))
+            .Concat(members.SelectMany(static member => member.Parameters).SelectMany(static parameter => parameter.Attributes));
+        foreach (var fault in attributes.SelectMany(static attribute => attribute.Faults))
+        {
+            Problem(fault.RuleId, fault.Site, fault.Message);
+        }
+    }
+
     private List<AxisDeclaration> Axes()
     {
         var axes = new List<AxisDeclaration>();
@@ -94,7 +108,7 @@ internal sealed class DeclarationReader
                     UniqueKeys(name);
                     break;
                 case AttributeNames.ForEach when attribute.TypeArgument is { } bound:
-                    axes.Add(new AxisDeclaration(name, site, new AxisSource.Config(attribute.Argument(1) as string ?? "", attribute.Find("Path") as string, bound)));
+                    axes.Add(new AxisDeclaration(name, site, new AxisSource.Config(attribute.Argument(1) as string ?? "", attribute.Find("Path") as string, bound, attribute.Site.Argument(1))));
                     break;
                 case AttributeNames.ForEach:
                     AddMemberAxis(axes, attribute, name, site);
@@ -155,7 +169,7 @@ internal sealed class DeclarationReader
             if (attribute.TypeArgument is { } bound && IsName(attribute, "configuration", out var name))
             {
                 var pattern = Pattern(attribute.Argument(1) as string ?? "", attribute.Site.Argument(1), names, "path");
-                configs.Add(new ConfigDeclaration(name, attribute.Site.Argument(0), pattern, attribute.Find("Path") as string, bound));
+                configs.Add(new ConfigDeclaration(name, attribute.Site.Argument(0), attribute.Site.Argument(1), pattern, attribute.Find("Path") as string, bound));
             }
         }
 
@@ -287,6 +301,7 @@ internal sealed class DeclarationReader
             }
             else if (Group(nested, group) is { } inner && (inner.Tasks.Count > 0 || inner.Groups.Count > 0))
             {
+                Faults(nested);
                 group.Groups.Add(inner);
             }
         }

@@ -42,11 +42,11 @@ internal abstract record AxisSource
     public sealed record Member(IMemberView View) : AxisSource;
 
     /// <summary>Entries of configuration files.</summary>
-    public sealed record Config(string Pattern, string? Path, object Type) : AxisSource;
+    public sealed record Config(string Pattern, string? Path, object Type, Site Site) : AxisSource;
 }
 
 /// <summary>A configuration file that belongs to each combination.</summary>
-internal sealed record ConfigDeclaration(string Name, Site Site, IdPattern Pattern, string? Path, object Type);
+internal sealed record ConfigDeclaration(string Name, Site Site, Site PatternSite, IdPattern Pattern, string? Path, object Type);
 
 /// <summary>A group of tasks: the pipeline itself, or a nested class.</summary>
 internal sealed class GroupDeclaration

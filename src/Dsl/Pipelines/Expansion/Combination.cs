@@ -79,7 +79,7 @@ internal sealed class Combination(IPipelineHost host, PipelineDeclaration declar
             return false;
         }
 
-        value = host.ConfigValue(Fill(config.Pattern), config.Path, config.Type, Row?.Site ?? config.Site);
+        value = host.ConfigValue(Fill(config.Pattern), config.Path, config.Type, Row?.Site ?? config.PatternSite);
         configs.Add(name, value);
         return true;
     }

@@ -68,7 +68,7 @@ public static class PipelineExpander
         {
             AxisSource.Values values => values.Items,
             AxisSource.Member member => host.MemberItems(member.View, limit),
-            AxisSource.Config config => host.ConfigItems(config.Pattern, config.Path, config.Type, axis.Site),
+            AxisSource.Config config => host.ConfigItems(config.Pattern, config.Path, config.Type, config.Site),
             _ => throw new InvalidOperationException(),
         };
         if (items.Count == 0 && axis.Source is AxisSource.Member)

@@ -86,7 +86,7 @@ internal static class SettingTexts
     // A view by reflection or by the compiler gives a constant as its number.
     private static TriggerRule Rule(object? value) => value switch
     {
-        TriggerRule rule => rule,
+        TriggerRule rule when Enum.IsDefined(typeof(TriggerRule), rule) => rule,
         int number when Enum.IsDefined(typeof(TriggerRule), number) => (TriggerRule)number,
         _ => throw new DefinitionException("DAG4004", $"{value} is no trigger rule"),
     };

@@ -13,6 +13,9 @@ public sealed record AttributeView(
     object? TypeArgument,
     IAttributeSite Site)
 {
+    /// <summary>Arguments that have no value: code that does not compile where pipelines are evaluated.</summary>
+    public IReadOnlyList<PipelineProblem> Faults { get; init; } = [];
+
     /// <summary>A property that was set, or <see langword="null"/>.</summary>
     public object? Find(string property) => Named.FirstOrDefault(named => named.Key == property).Value;
 
