@@ -4,7 +4,7 @@ namespace DagSharp;
 public sealed class ExternalPythonOperator : PythonEnvironmentOperator
 {
     /// <summary>Calls a Python function with another interpreter.</summary>
-    /// <param name="callable">Import path of the function; imported when the task runs, or when Airflow parses the DAG.</param>
+    /// <param name="callable">Import path of the function; imported when the task runs.</param>
     /// <param name="python">Path of the interpreter; a template.</param>
     public ExternalPythonOperator(string callable, string python)
         : base("airflow.providers.standard.operators.python.ExternalPythonOperator", callable)

@@ -4,7 +4,7 @@ namespace DagSharp;
 public sealed class PythonOperator : PythonCallableOperator
 {
     /// <summary>Calls a Python function.</summary>
-    /// <param name="callable">Import path of the function; imported when the task runs, or when Airflow parses the DAG.</param>
+    /// <param name="callable">Import path of the function; imported when the task runs.</param>
     public PythonOperator(string callable)
         : base("airflow.providers.standard.operators.python.PythonOperator", callable)
     {

@@ -4,7 +4,7 @@ namespace DagSharp;
 public sealed class PythonVirtualenvOperator : PythonEnvironmentOperator
 {
     /// <summary>Calls a Python function in a virtual environment made for it.</summary>
-    /// <param name="callable">Import path of the function; imported when the task runs, or when Airflow parses the DAG.</param>
+    /// <param name="callable">Import path of the function; imported when the task runs.</param>
     public PythonVirtualenvOperator(string callable)
         : base("airflow.providers.standard.operators.python.PythonVirtualenvOperator", callable)
     {

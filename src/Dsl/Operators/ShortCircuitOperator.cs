@@ -4,7 +4,7 @@ namespace DagSharp;
 public sealed class ShortCircuitOperator : PythonCallableOperator
 {
     /// <summary>Calls a Python function; when the result is falsy, everything after it is skipped.</summary>
-    /// <param name="callable">Import path of the function; imported when the task runs, or when Airflow parses the DAG.</param>
+    /// <param name="callable">Import path of the function; imported when the task runs.</param>
     public ShortCircuitOperator(string callable)
         : base("airflow.providers.standard.operators.python.ShortCircuitOperator", callable)
     {

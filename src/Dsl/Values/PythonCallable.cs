@@ -4,6 +4,7 @@ using DagSharp.Values;
 namespace DagSharp;
 
 /// <summary>A Python function (or class) itself, by import path: what Airflow takes as a callable.</summary>
+/// <remarks>The function of a task is imported when the task runs; docs/airflow.md lists the others.</remarks>
 public sealed class PythonCallable : IManifestValue
 {
     /// <summary>Names a callable.</summary>

@@ -162,6 +162,26 @@ public class LoaderTests
     }
 
     [AirflowFact]
+    public void What_is_stored_of_tasks_depends_neither_on_the_folder_nor_on_whether_their_functions_are_there()
+    {
+        var dag = Dag.Create("team");
+        dag.Python("plan", "team_functions.decorated", new { product = "pluto" });
+        dag.Add("mapped", new PythonOperator("team_functions.Team.each")).Expand("op_args", new[] { new[] { 1 }, new[] { 2 } });
+        using var without = new ManifestBundle(dag);
+        using var with = new ManifestBundle(dag);
+        with.Write("team_functions.py", """
+            def plain(product): ...
+            decorated = plain
+            class Team:
+                each = plain
+            """);
+
+        Assert.Equal(
+            Load(without).GetProperty("dags").GetProperty("team").GetProperty("tasks").GetRawText(),
+            Load(with, modules: with.Folder).GetProperty("dags").GetProperty("team").GetProperty("tasks").GetRawText());
+    }
+
+    [AirflowFact]
     public void The_function_of_a_virtual_environment_is_imported_when_the_Dag_is_parsed()
     {
         var dag = Dag.Create("early");
@@ -173,10 +193,20 @@ public class LoaderTests
         Assert.Contains("task 'only': ModuleNotFoundError: No module named 'no_such_team'", errors.GetProperty("dagsharp_loader.py").GetString());
     }
 
-    private static JsonElement Load(ManifestBundle bundle, string? worker = null)
+    private static JsonElement Load(ManifestBundle bundle, string? worker = null, string? modules = null)
     {
-        var run = RealAirflow.Run(
-            RealAirflow.ScriptPath("load.py"), [bundle.Folder], environment: worker is null ? [] : [("_AIRFLOW_PARSING_CONTEXT_DAG_ID", worker)]);
+        List<(string, string)> environment = [];
+        if (worker is not null)
+        {
+            environment.Add(("_AIRFLOW_PARSING_CONTEXT_DAG_ID", worker));
+        }
+
+        if (modules is not null)
+        {
+            environment.Add(("PYTHONPATH", modules));
+        }
+
+        var run = RealAirflow.Run(RealAirflow.ScriptPath("load.py"), [bundle.Folder], environment: [.. environment]);
         Assert.True(run.ExitCode == 0, run.Output + run.Errors);
         return JsonDocument.Parse(run.Output[(run.Output.LastIndexOf('\n') + 1)..]).RootElement;
     }

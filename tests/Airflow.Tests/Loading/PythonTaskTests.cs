@@ -15,7 +15,7 @@ public sealed class PythonTaskTests(PythonTaskTests.TeamRun run) : IClassFixture
             return f"{context['product']} {context['dag'].dag_id} {context['params']['size']}"
 
         def positional(first, second, dag_run):
-            return f"{first} {second} {dag_run.run_type}"
+            return f"{first} {second} {dag_run.dag_id}"
 
         def generator(product):
             yield
@@ -41,7 +41,7 @@ public sealed class PythonTaskTests(PythonTaskTests.TeamRun run) : IClassFixture
     [SharedAirflowTheory]
     [InlineData("plain", "milk plain default")]
     [InlineData("wildcard", "milk team 5")]
-    [InlineData("positional", "a b manual")]
+    [InlineData("positional", "a b team")]
     [InlineData("generator", "generated milk")]
     [InlineData("partial", "milk partial given")]
     [InlineData("method", "method milk")]

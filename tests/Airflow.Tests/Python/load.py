@@ -27,4 +27,4 @@ answer = {
     "errors": bag.import_errors,
     "collecting": gc.isenabled(),
 }
-sys.__stdout__.write("\n" + json.dumps(answer))
+sys.__stdout__.write("\n" + json.dumps(answer, sort_keys=True))

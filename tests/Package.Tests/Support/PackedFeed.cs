@@ -26,10 +26,18 @@ internal static class PackedFeed
 
     public static string PackagePath => Path.Combine(Feed, $"DagSharp.{Version}.nupkg");
 
+    /// <summary>Removes all of it, at the end of the run.</summary>
+    public static void Delete()
+    {
+        if (LazyRoot.IsValueCreated)
+        {
+            Directory.Delete(Root, recursive: true);
+        }
+    }
+
     private static string Pack()
     {
         var root = Directory.CreateTempSubdirectory("dagsharp (test) ").FullName;
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(root, recursive: true);
         Directory.CreateDirectory(Path.Combine(root, "packages"));
         var feed = Directory.CreateDirectory(Path.Combine(root, "feed")).FullName;
         DotNet.Run(RepositoryRoot, ["pack", Path.Combine("src", "Build"), "-c", "Release", "-o", feed, $"-p:Version={Version}"]).Succeeded();
