@@ -10,7 +10,6 @@ namespace DagSharp.Bench.Keystrokes;
 /// <summary>What the analyzer adds to one keystroke: a whole analysis of a new compilation, against an analyzer that looks at the same symbols and says nothing.</summary>
 internal static class AnalyzerBench
 {
-    private const int WarmUp = 30;
     private const int Rounds = 15;
 
     public static void Run(IReadOnlyList<BenchProject> projects)
@@ -22,7 +21,8 @@ internal static class AnalyzerBench
             var (own, other) = (new EditedProject(project), new EditedProject(project));
             Func<Action> subject = () => Analysis(own, project.Edits[0], new PipelineAnalyzer());
             Func<Action> baseline = () => Analysis(other, project.Edits[0], new EmptyAnalyzer());
-            Pair.Measure(WarmUp, subject, baseline);
+            WarmUp.Run(() => subject()());
+            WarmUp.Run(() => baseline()());
             var (with, without) = Pair.Measure(Rounds, subject, baseline);
             Table.Row(project.Edits[0].What, with, without, project.Dags);
         }

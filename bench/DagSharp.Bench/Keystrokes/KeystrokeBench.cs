@@ -7,7 +7,6 @@ namespace DagSharp.Bench.Keystrokes;
 /// <summary>What the generator adds to one keystroke: the same driver with DagSharp and with an empty generator.</summary>
 internal static class KeystrokeBench
 {
-    private const int WarmUp = 30;
     private const int Rounds = 15;
 
     public static void Run(IReadOnlyList<BenchProject> projects)
@@ -30,7 +29,7 @@ internal static class KeystrokeBench
             Table.Head("empty");
             foreach (var edit in project.Edits)
             {
-                Pair.Measure(edit == project.Edits[0] ? WarmUp : 3, () => session.Type(edit), () => empty.Type(edit));
+                WarmUp.Run(() => session.Type(edit)());
                 var (subject, baseline) = Pair.Measure(Rounds, () => session.Type(edit), () => empty.Type(edit));
                 Table.Row(edit.What, subject, baseline, project.Dags);
                 Check(session, project);

@@ -11,7 +11,6 @@ namespace DagSharp.Bench.Keystrokes;
 /// <summary>Where the time of a keystroke goes, stage by stage.</summary>
 internal static class StageBench
 {
-    private const int WarmUp = 30;
     private const int Rounds = 15;
 
     public static void Run(IReadOnlyList<BenchProject> projects)
@@ -47,15 +46,16 @@ internal static class StageBench
     private static double Print(string what, BenchProject project, Action run, Action? prepare = null)
     {
         var series = new Series();
-        for (var round = -WarmUp; round < Rounds; round++)
+        WarmUp.Run(() =>
+        {
+            prepare?.Invoke();
+            run();
+        });
+        for (var round = 0; round < Rounds; round++)
         {
             prepare?.Invoke();
             GC.Collect();
-            var reading = Reading.Of(run);
-            if (round >= 0)
-            {
-                series.Add(reading);
-            }
+            series.Add(Reading.Of(run));
         }
 
         Console.WriteLine(FormattableString.Invariant($"{what,-50} {series.Cpu.Median * 1000 / project.Dags,8:0.0} µs/DAG CPU (min {series.Cpu.Min * 1000 / project.Dags,6:0.0}) {series.Allocated.Median / 1024 / project.Dags,8:0.0} KB/DAG"));

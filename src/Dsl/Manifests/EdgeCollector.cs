@@ -30,13 +30,13 @@ internal static class EdgeCollector
     {
         foreach (var value in values)
         {
-            foreach (var node in JsonWalk.Objects(value))
+            JsonWalk.Visit(value, inside =>
             {
-                if (node["$type"] is JsonLiteral { Text: "xcom" } && node["task_id"] is JsonLiteral upstream && !edges.ContainsKey((upstream.Text, id)))
+                if (inside is JsonObject node && node["$type"] is JsonLiteral { Text: "xcom" } && node["task_id"] is JsonLiteral upstream && !edges.ContainsKey((upstream.Text, id)))
                 {
                     edges.Add((upstream.Text, id), null);
                 }
-            }
+            });
         }
     }
 

@@ -5,41 +5,31 @@ namespace DagSharp.Manifests;
 /// <summary>Goes through everything inside a value.</summary>
 internal static class JsonWalk
 {
-    public static IEnumerable<JsonObject> Objects(JsonValue? value) => All(value).OfType<JsonObject>();
-
-    public static IEnumerable<string> Texts(JsonValue? value) =>
-        All(value).OfType<JsonLiteral>().Where(static literal => literal.Kind == JsonKind.String).Select(static literal => literal.Text);
-
-    private static IEnumerable<JsonValue> All(JsonValue? value)
+    /// <summary>Visits the value itself and all values inside; nothing when there is none.</summary>
+    public static void Visit(JsonValue? value, Action<JsonValue> visit)
     {
         if (value is null)
         {
-            yield break;
+            return;
         }
 
-        var waiting = new Stack<JsonValue>();
-        waiting.Push(value);
-        while (waiting.Count > 0)
+        visit(value);
+        switch (value)
         {
-            var next = waiting.Pop();
-            yield return next;
-            switch (next)
-            {
-                case JsonObject members:
-                    foreach (var member in members.Members)
-                    {
-                        waiting.Push(member.Value);
-                    }
+            case JsonObject { Members: var members }:
+                for (var index = 0; index < members.Count; index++)
+                {
+                    Visit(members[index].Value, visit);
+                }
 
-                    break;
-                case JsonArray items:
-                    foreach (var item in items.Items)
-                    {
-                        waiting.Push(item);
-                    }
+                break;
+            case JsonArray { Items: var items }:
+                for (var index = 0; index < items.Count; index++)
+                {
+                    Visit(items[index], visit);
+                }
 
-                    break;
-            }
+                break;
         }
     }
 }

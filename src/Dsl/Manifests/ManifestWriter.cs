@@ -6,17 +6,27 @@ namespace DagSharp.Manifests;
 /// <summary>Writes the canonical text of a manifest: the members in the order of their names.</summary>
 internal sealed class ManifestWriter
 {
-    private readonly StringBuilder text = new(4096);
+    // A thousand manifests are written one after the other; all go through one buffer.
+    [ThreadStatic]
+    private static StringBuilder? buffer;
+
+    private readonly StringBuilder text;
     private readonly JsonWriter json;
     private readonly List<(int Start, int End)> provenance = [];
 
-    private ManifestWriter() => json = new JsonWriter(text);
+    private ManifestWriter(StringBuilder text)
+    {
+        this.text = text;
+        json = new JsonWriter(text);
+    }
 
     public static ManifestText Write(DagManifest manifest)
     {
-        var writer = new ManifestWriter();
+        var text = buffer ??= new StringBuilder(4096);
+        text.Clear();
+        var writer = new ManifestWriter(text);
         writer.Manifest(manifest);
-        return new ManifestText(writer.text.Append('\n').ToString(), writer.provenance);
+        return new ManifestText(text.Append('\n').ToString(), writer.provenance);
     }
 
     private void Manifest(DagManifest manifest)

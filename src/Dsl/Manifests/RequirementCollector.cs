@@ -41,27 +41,31 @@ internal static class RequirementCollector
             .ToObject();
     }
 
-    private static void Add(Requirements all, JsonValue? value)
+    private static void Add(Requirements all, JsonValue? value) => JsonWalk.Visit(value, inside =>
     {
-        foreach (var text in JsonWalk.Texts(value))
+        if (Text(inside) is { } text)
         {
             TemplateNames.Collect(text, all);
         }
-
-        foreach (var node in JsonWalk.Objects(value))
+        else if (inside is JsonObject node)
         {
-            if (SecretOf(node) is { } secret)
-            {
-                all.Secrets.Add(secret);
-            }
+            AddNode(all, node);
+        }
+    });
 
-            // A notifier or hook inside of an argument has connections of its own.
-            foreach (var argument in (node["kwargs"] as JsonObject)?.Members ?? [])
+    private static void AddNode(Requirements all, JsonObject node)
+    {
+        if (SecretOf(node) is { } secret)
+        {
+            all.Secrets.Add(secret);
+        }
+
+        // A notifier or hook inside of an argument has connections of its own.
+        foreach (var argument in (node["kwargs"] as JsonObject)?.Members ?? [])
+        {
+            if (IsConnection(argument.Key))
             {
-                if (IsConnection(argument.Key))
-                {
-                    AddNames(all.Connections, argument.Value);
-                }
+                AddNames(all.Connections, argument.Value);
             }
         }
     }

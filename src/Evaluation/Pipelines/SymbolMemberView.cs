@@ -7,6 +7,8 @@ namespace DagSharp.Evaluation.Pipelines;
 internal sealed class SymbolMemberView(ISymbol symbol, SymbolTypeView type, SymbolViews views) : IMemberView
 {
     private IReadOnlyList<AttributeView>? attributes;
+    private Site? site;
+    private bool? returnsOperator;
     private IReadOnlyList<IParameterView>? parameters;
 
     public ISymbol Symbol { get; } = symbol;
@@ -25,7 +27,7 @@ internal sealed class SymbolMemberView(ISymbol symbol, SymbolTypeView type, Symb
 
     public bool IsOverride => Symbol.IsOverride;
 
-    public bool ReturnsOperator => views.IsOperator(Result);
+    public bool ReturnsOperator => returnsOperator ??= views.IsOperator(Result);
 
     public bool ReturnsDags => views.IsDag(Result) || views.ElementOf(Result) is { } element && views.IsDag(element);
 
@@ -45,7 +47,7 @@ internal sealed class SymbolMemberView(ISymbol symbol, SymbolTypeView type, Symb
 
     public IReadOnlyList<AttributeView> Attributes => attributes ??= views.Attributes(Symbol);
 
-    public Site Site => views.SiteOf(Symbol);
+    public Site Site => site ??= views.SiteOf(Symbol);
 
     /// <summary>The result without the task around it.</summary>
     public ITypeSymbol Unwrapped => Result is INamedTypeSymbol { Name: "Task" or "ValueTask" } task && task.ContainingNamespace.ToDisplayString() == "System.Threading.Tasks"

@@ -7,12 +7,14 @@ namespace DagSharp.Evaluation.Pipelines;
 internal sealed class SymbolParameterView(IParameterSymbol symbol, SymbolViews views) : IParameterView
 {
     private IReadOnlyList<AttributeView>? attributes;
+    private Site? site;
+    private string? typeName;
 
     public IParameterSymbol Symbol { get; } = symbol;
 
     public string Name => Symbol.Name;
 
-    public string TypeName => Symbol.Type is INamedTypeSymbol named ? SymbolNames.Metadata(named) : Symbol.Type.ToDisplayString();
+    public string TypeName => typeName ??= Symbol.Type is INamedTypeSymbol named ? SymbolNames.Metadata(named) : Symbol.Type.ToDisplayString();
 
     public string DisplayType => Symbol.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
 
@@ -26,7 +28,7 @@ internal sealed class SymbolParameterView(IParameterSymbol symbol, SymbolViews v
 
     public IReadOnlyList<AttributeView> Attributes => attributes ??= views.Attributes(Symbol);
 
-    public Site Site => views.SiteOf(Symbol);
+    public Site Site => site ??= views.SiteOf(Symbol);
 
     public bool Takes(IMemberView member, bool element)
     {

@@ -7,6 +7,7 @@ namespace DagSharp.Evaluation.Pipelines;
 internal sealed class SymbolTypeView(INamedTypeSymbol symbol, SymbolViews views) : ITypeView
 {
     private IReadOnlyList<AttributeView>? attributes;
+    private Site? site;
     private IReadOnlyList<IMemberView>? members;
     private IReadOnlyList<ITypeView>? nestedTypes;
 
@@ -37,7 +38,7 @@ internal sealed class SymbolTypeView(INamedTypeSymbol symbol, SymbolViews views)
         .Where(static nested => nested.TypeKind == TypeKind.Class))
         .Select(nested => views.Of(nested))];
 
-    public Site Site => views.SiteOf(Symbol);
+    public Site Site => site ??= views.SiteOf(Symbol);
 
     private static bool FileLocal(INamedTypeSymbol type) => type.IsFileLocal || type.ContainingType is { } outer && FileLocal(outer);
 }

@@ -8,6 +8,7 @@ namespace DagSharp.Evaluation.Pipelines;
 internal sealed class SymbolViews(Compilation compilation, Evaluator evaluator, ProjectPaths paths)
 {
     private readonly Dictionary<INamedTypeSymbol, SymbolTypeView> types = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<Type, ITypeSymbol?> hostTypes = [];
     private readonly INamedTypeSymbol? operatorType = compilation.GetTypesByMetadataName("DagSharp.Operator").FirstOrDefault(static type => type.ContainingAssembly.Name == "DagSharp");
 
     public SymbolTypeView Of(INamedTypeSymbol type)
@@ -50,7 +51,16 @@ internal sealed class SymbolViews(Compilation compilation, Evaluator evaluator, 
     // A value goes from task to task as JSON, where a conversion of the user's is never called.
     public bool Converts(ITypeSymbol from, ITypeSymbol to) => compilation.ClassifyConversion(from, to) is { IsImplicit: true, IsUserDefined: false };
 
-    public ITypeSymbol? TypeOf(object value) => compilation.GetTypeByMetadataName(value.GetType().FullName!);
+    public ITypeSymbol? TypeOf(object value)
+    {
+        var type = value.GetType();
+        if (!hostTypes.TryGetValue(type, out var found))
+        {
+            hostTypes.Add(type, found = compilation.GetTypeByMetadataName(type.FullName!));
+        }
+
+        return found;
+    }
 
     public Site SiteOf(ISymbol symbol)
     {
