@@ -13,7 +13,7 @@ public sealed class FileNameTests : IDisposable
     [InlineData("a.json")]
     [InlineData("Sales_eu-1.v2.json")]
     [InlineData("a..b.json")]
-    [InlineData("con~1a2b3c4d.json")]
+    [InlineData("1a2b3c4d~con.json")]
     [InlineData(".hidden.json")]
     [InlineData("com10.json")]
     [InlineData("console.json")]
@@ -27,7 +27,7 @@ public sealed class FileNameTests : IDisposable
     [Fact]
     public void Every_name_that_the_generator_gives_is_written()
     {
-        var names = ManifestFileNames.For(["index", "CON", "lpt0", "Sales", "sales", "ends.", "..", new string('a', 250)]).Values.ToArray();
+        var names = ManifestFileNames.For(["index", "CON", "lpt0", "Sales", "sales", "ends.", "..", "nul.v2", ".dagsharp", new string('a', 250)]).Values.ToArray();
 
         Assert.True(_build.Write(PipelineAssembly.WithFiles([.. names.Select(n => (n, "{}\n"))])), _build.Engine.Errors.FirstOrDefault()?.Message);
 

@@ -110,6 +110,6 @@ public sealed class FolderTests
 
         project.Build().Succeeded();
 
-        Assert.Equal(["con~", "index.json", "index~"], ConsumerProject.Manifests(project.Bin).Select(n => n.Contains('~') ? n[..(n.IndexOf('~') + 1)] : n).Order(StringComparer.Ordinal));
+        Assert.Equal(["index.json", "~con.json", "~index.json"], ConsumerProject.Manifests(project.Bin).Select(n => n.Contains('~') ? n[n.IndexOf('~')..] : n).Order(StringComparer.Ordinal));
     }
 }

@@ -6,7 +6,7 @@ namespace DagSharp.Manifests;
 /// One file of the manifest, carried by the assembly from the generator to the build: generators may not write files,
 /// so <c>dotnet build</c> reads this from the assembly's metadata and writes it to <c>dags/</c>. Not for hand-written code.
 /// </summary>
-/// <param name="name">The file's name inside <c>dags/</c>, such as <c>sales_eu_gold.json</c>, or <c>index.json</c>: letters, digits, <c>_</c>, <c>-</c> and <c>.</c>, ending in <c>.json</c>.</param>
+/// <param name="name">The file's name inside <c>dags/</c>, such as <c>sales_eu_gold.json</c>, or <c>index.json</c>: letters, digits, <c>_</c>, <c>-</c>, <c>.</c> and <c>~</c>, ending in <c>.json</c>.</param>
 /// <param name="text">The whole text of the file: JSON, with <c>\n</c> as line end. Written as UTF-8 without a byte order mark.</param>
 [AttributeUsage(AttributeTargets.Assembly, AllowMultiple = true)]
 [EditorBrowsable(EditorBrowsableState.Never)]

@@ -7,7 +7,10 @@ public static class ManifestFileNames
         ["aux", "con", "nul", "prn", "index", .. Enumerable.Range(0, 10).SelectMany(static digit => new[] { $"com{digit}", $"lpt{digit}" })],
         StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The file name of each id: <c>&lt;id&gt;.json</c>, or <c>&lt;id&gt;~&lt;hash&gt;.json</c> where that would
+    // The build keeps its own files beside the manifests.
+    private const string BuildPrefix = ".dagsharp";
+
+    /// <summary>The file name of each id: <c>&lt;id&gt;.json</c>, or <c>&lt;hash&gt;~&lt;id&gt;.json</c> where that would
     /// be reserved, too long, or the same as another's but for case.</summary>
     /// <param name="dagIds">All ids of the project, each once.</param>
     public static IReadOnlyDictionary<string, string> For(IEnumerable<string> dagIds)
@@ -19,8 +22,10 @@ public static class ManifestFileNames
             foreach (var id in ids)
             {
                 // Windows looks at the part before the first dot, and drops a dot at the end.
-                var isPlain = ids.Length == 1 && !Reserved.Contains(id.Split('.')[0]) && !id.EndsWith(".", StringComparison.Ordinal) && id.Length <= 240;
-                result[id] = isPlain ? $"{id}.json" : $"{id.Substring(0, Math.Min(id.Length, 230))}~{ManifestHash.Of(id).Substring(0, 8)}.json";
+                var isPlain = ids.Length == 1 && !Reserved.Contains(id.Split('.')[0]) && !id.EndsWith(".", StringComparison.Ordinal)
+                    && !id.StartsWith(BuildPrefix, StringComparison.OrdinalIgnoreCase) && id.Length <= 240;
+                // The hash comes first: Windows takes "nul.anything" for a device.
+                result[id] = isPlain ? $"{id}.json" : $"{ManifestHash.Of(id).Substring(0, 8)}~{id.Substring(0, Math.Min(id.Length, 230))}.json";
             }
         }
 

@@ -18,10 +18,10 @@ public class LoaderTests
     }
 
     [AirflowFact]
-    public void A_worker_finds_a_Dag_whose_file_has_a_hash_after_its_id()
+    public void A_worker_finds_a_Dag_whose_file_has_a_hash_before_its_id()
     {
         using var bundle = new ManifestBundle(Dag.Create("indexes").WithTask(new EmptyOperator()));
-        bundle.Write("index~0123abcd.json", Dag.Create("index").WithTask(new EmptyOperator()).ToManifest().ToJson());
+        bundle.Write("0123abcd~index.json", Dag.Create("index").WithTask(new EmptyOperator()).ToManifest().ToJson());
         bundle.Write("index.json", """{ "dags": [] }""");
 
         Assert.Equal(["index"], Names(Load(bundle, worker: "index"), "dags"));

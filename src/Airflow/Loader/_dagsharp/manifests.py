@@ -55,9 +55,9 @@ def manifest_of(folder, dag_id):
     path = os.path.join(folder, dag_id + ".json")
     if dag_id + ".json" != INDEX and os.path.isfile(path) and dag_id_in(path) in (None, dag_id):
         return path
-    # An id that a file system cannot hold as it is has a hash after it.
-    hashed = [path for path in every_manifest(folder) if os.path.basename(path).startswith(dag_id + "~")]
-    return next((path for path in hashed if dag_id_in(path) in (None, dag_id)), None)
+    # An id that a file system cannot hold as it is has a hash before it, and is cut when it is too long.
+    hashed = [path for path in every_manifest(folder) if "~" in os.path.basename(path)]
+    return next((path for path in hashed if dag_id_in(path) == dag_id), None)
 
 
 def dag_id_in(path):
