@@ -8,7 +8,6 @@ public class ScheduleCheckTests
     [InlineData("61 * * * *")]
     [InlineData("* * * *")]
     [InlineData("@dayly")]
-    [InlineData("")]
     public void A_cron_text_that_Airflow_refuses_is_an_error(string expression)
     {
         var problem = Scheduled(expression).Only();
@@ -16,6 +15,9 @@ public class ScheduleCheckTests
         Assert.Equal("DAG4001", problem.RuleId);
         Assert.StartsWith($"Airflow refuses the schedule '{expression}' of 'sales': ", problem.Message);
     }
+
+    [Fact]
+    public void No_text_is_no_schedule() => Assert.Equal(Schedule.None, Schedule.OnCron(Cron.None));
 
     [Fact]
     public void A_preset_with_a_slip_names_the_nearest() => Assert.EndsWith("did you mean '@daily'?", Scheduled("@dayly").Only().Message);

@@ -56,6 +56,20 @@ public class ConfigTests
         .WithConfig("products/a.yml", "id: a\ncommand: make a")
         .WithConfig("other/c.yml", "id: c\ncommand: make c"));
 
+    [Fact]
+    public void A_mapping_below_the_path_gives_its_entries_in_files_of_a_pattern_too() => OracleTest.Agrees(PipelineProject.Of("""
+        public sealed record Target { public required string Command { get; init; } }
+
+        [Pipeline("build_{target.Key}")]
+        [ForEach<Target>("target", "builds/*.yml", Path = "targets")]
+        public static class Builds
+        {
+            [Task] public static BashOperator Build(Target target) => new(target.Command);
+        }
+        """)
+        .WithConfig("builds/one.yml", "targets:\n  plain: { command: make plain }\n  full: { command: make full }")
+        .WithConfig("builds/two.yml", "targets:\n  other: { command: make other }"));
+
     [Theory]
     [InlineData("string", "[a, b]")]
     [InlineData("int", "[1, 2]")]

@@ -17,7 +17,7 @@ public sealed class ForEachAttribute(string name, string member) : Attribute
 /// <typeparam name="T">The type of an entry.</typeparam>
 /// <param name="name">Name, as in placeholders and parameters of tasks.</param>
 /// <param name="config">Path of a <c>DagConfig</c> item relative to the project, or a pattern (<c>*</c>, <c>**</c>) over several.
-/// A list gives its items, a mapping its entries with their keys; a file of a pattern that is one entry gives itself.</param>
+/// A list gives its items, a mapping its entries with their keys; a whole file of a pattern that is a mapping is one entry.</param>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true)]
 public sealed class ForEachAttribute<T>(string name, string config) : Attribute
 {

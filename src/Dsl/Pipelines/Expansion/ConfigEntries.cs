@@ -92,8 +92,8 @@ public sealed class ConfigEntries(ConfigSet files, Action<ConfigError> report, F
                 }
 
                 break;
-            // A file of a pattern is an entry; elsewhere a mapping is a dictionary of entries.
-            case ConfigMapping mapping when !isPattern:
+            // A whole file of a pattern is an entry; elsewhere a mapping is a dictionary of entries.
+            case ConfigMapping mapping when !isPattern || path.Length > 0:
                 foreach (var entry in mapping.Entries)
                 {
                     AddOne(items, file, entry.Value, entry.KeyStart, entry.Key, path.Length == 0 ? entry.Key : $"{path}.{entry.Key}", type, cancellationToken);
