@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using DagSharp.Configuration;
 using DagSharp.Evaluation;
 using DagSharp.Evaluation.Configs;
@@ -6,12 +7,16 @@ using DagSharp.Evaluation.Pipelines;
 using DagSharp.Pipelines;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 
 namespace DagSharp.Analyzers;
 
 /// <summary>One compilation under analysis: evaluated once, when the first pipeline asks.</summary>
 internal sealed class AnalyzedProject
 {
+    // A keystroke changes one file; the others need not be read again.
+    private static readonly ConditionalWeakTable<SourceText, ConfigFile> KnownFiles = new();
+
     private readonly Compilation compilation;
     private readonly ProjectOptions options;
     private readonly Dictionary<string, (AdditionalText Text, ConfigFile? File)> configs = new(StringComparer.Ordinal);
@@ -77,8 +82,20 @@ internal sealed class AnalyzedProject
         var (text, file) = configs[path];
         if (file is null)
         {
-            file = ConfigReader.Read(path, text.GetText(cancellationToken)?.ToString() ?? "", cancellationToken);
+            file = text.GetText(cancellationToken) is { } content ? Read(path, content, cancellationToken) : ConfigReader.Read(path, "", cancellationToken);
             configs[path] = (text, file);
+        }
+
+        return file;
+    }
+
+    private static ConfigFile Read(string path, SourceText content, CancellationToken cancellationToken)
+    {
+        if (!KnownFiles.TryGetValue(content, out var file) || file.Path != path)
+        {
+            file = ConfigReader.Read(path, content.ToString(), cancellationToken);
+            KnownFiles.Remove(content);
+            KnownFiles.GetValue(content, _ => file);
         }
 
         return file;

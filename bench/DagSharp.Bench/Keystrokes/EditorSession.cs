@@ -1,6 +1,7 @@
 using DagSharp.Bench.Projects;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace DagSharp.Bench.Keystrokes;
 
@@ -18,6 +19,8 @@ internal sealed class EditorSession
 
     public Compilation Compilation => project.Compilation;
 
+    public AnalyzerOptions AnalyzerOptions => new(project.Configs, project.Options);
+
     public void Run() => driver = driver.RunGenerators(project.Compilation);
 
     /// <summary>Types, and gives what the driver then has to do.</summary>
@@ -33,6 +36,14 @@ internal sealed class EditorSession
 
             Run();
         };
+    }
+
+    /// <summary>Types, runs the generator, and gives the project with what is generated: what analyzers see.</summary>
+    public Compilation Generate(Edit edit)
+    {
+        Type(edit)();
+        driver = driver.RunGeneratorsAndUpdateCompilation(project.Compilation, out var generated, out _);
+        return generated;
     }
 
     /// <summary>Forgets all the driver knows.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime;
 using DagSharp.Bench.Measuring;
 using DagSharp.Bench.Projects;
 using DagSharp.Generators;
@@ -17,12 +18,15 @@ internal static class KeystrokeBench
             Table.Title($"one keystroke: {project.Name}; generator, Release, warm, {Rounds} pairs");
             var session = new EditorSession(project, new PipelineGenerator());
             var empty = new EditorSession(project, new EmptyGenerator());
+            var (methods, compiling) = (JitInfo.GetCompiledMethodCount(currentThread: true), JitInfo.GetCompilationTime(currentThread: true));
             var cold = Reading.Of(session.Run);
+            methods = JitInfo.GetCompiledMethodCount(currentThread: true) - methods;
+            compiling = JitInfo.GetCompilationTime(currentThread: true) - compiling;
             empty.Run();
             Check(session, project);
             if (isFirst)
             {
-                Console.WriteLine(FormattableString.Invariant($"first run of the process, nothing compiled yet: {cold.Cpu:0} ms CPU, {cold.Wall:0} ms wall"));
+                Console.WriteLine(FormattableString.Invariant($"first run of the process: {cold.Cpu:0} ms CPU, {cold.Wall:0} ms wall; of it {compiling.TotalMilliseconds:0} ms to compile {methods} methods"));
                 isFirst = false;
             }
 

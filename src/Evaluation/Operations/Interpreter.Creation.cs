@@ -6,6 +6,7 @@ namespace DagSharp.Evaluation;
 
 internal sealed partial class Interpreter
 {
+    private readonly Dictionary<ISymbol, IFieldSymbol?> _positionalFields = new(SymbolEqualityComparer.Default);
     private readonly Stack<object?> _initialized = new();
 
     private object? CreateObject(IObjectCreationOperation creation, Frame frame)
@@ -135,11 +136,18 @@ internal sealed partial class Interpreter
         constructor.ContainingType.IsRecord && constructor.Parameters.Length == 1 && constructor.ContainingType.IsReferenceType
         && SymbolEqualityComparer.Default.Equals(constructor.Parameters[0].Type, constructor.ContainingType);
 
-    private static IFieldSymbol? BackingOfPositional(INamedTypeSymbol type, IParameterSymbol parameter) =>
-        type.GetMembers(parameter.Name).OfType<IPropertySymbol>()
-            .FirstOrDefault(property => property.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is ParameterSyntax) is { } positional
-            ? BackingField(positional)
-            : null;
+    private IFieldSymbol? BackingOfPositional(INamedTypeSymbol type, IParameterSymbol parameter)
+    {
+        if (!_positionalFields.TryGetValue(parameter, out var field))
+        {
+            _positionalFields[parameter] = field = type.GetMembers(parameter.Name).OfType<IPropertySymbol>()
+                .FirstOrDefault(property => property.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is ParameterSyntax) is { } positional
+                ? BackingField(positional)
+                : null;
+        }
+
+        return field;
+    }
 
     private object? Initialize(object? created, IObjectOrCollectionInitializerOperation initializer, Frame frame)
     {

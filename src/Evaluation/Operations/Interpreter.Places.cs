@@ -6,6 +6,8 @@ namespace DagSharp.Evaluation;
 
 internal sealed partial class Interpreter
 {
+    private readonly Dictionary<ISymbol, IFieldSymbol?> _backingFields = new(SymbolEqualityComparer.Default);
+
     /// <summary>The place an expression names; receivers and indices are evaluated once, here.</summary>
     private Place PlaceOf(IOperation operation, Frame frame)
     {
@@ -179,9 +181,18 @@ internal sealed partial class Interpreter
         throw new InvalidOperationException($"{property.Name} lacks the accessor.");
     }
 
-    private static IFieldSymbol? BackingField(IPropertySymbol property) =>
-        property.OriginalDefinition.ContainingType.GetMembers().OfType<IFieldSymbol>()
-            .FirstOrDefault(field => SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property.OriginalDefinition));
+    /// <summary>The field the compiler keeps a property in; looked for among all members of the type, so only once.</summary>
+    private IFieldSymbol? BackingField(IPropertySymbol property)
+    {
+        var definition = property.OriginalDefinition;
+        if (!_backingFields.TryGetValue(definition, out var field))
+        {
+            _backingFields[definition] = field = definition.ContainingType.GetMembers().OfType<IFieldSymbol>()
+                .FirstOrDefault(candidate => SymbolEqualityComparer.Default.Equals(candidate.AssociatedSymbol, definition));
+        }
+
+        return field;
+    }
 
     public object? ReadMember(ISymbol member, object? receiver, IOperation? site) => member switch
     {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -11,6 +12,9 @@ public static class GeneratedNames
 
     /// <summary>The class with the list of all DAGs.</summary>
     public const string Registry = "DagRegistry";
+
+    // A keystroke changes one file; the others need not be searched again.
+    private static readonly ConditionalWeakTable<SyntaxTree, object> Mentioning = new();
 
     private const string Generator = "DagSharp.Generators.PipelineGenerator";
 
@@ -36,7 +40,14 @@ public static class GeneratedNames
 
     private static bool Mentions(SyntaxTree tree, CancellationToken cancellationToken)
     {
-        var text = tree.GetText(cancellationToken).ToString();
-        return text.IndexOf(Ids, StringComparison.Ordinal) >= 0 || text.IndexOf(Registry, StringComparison.Ordinal) >= 0;
+        if (!Mentioning.TryGetValue(tree, out var answer))
+        {
+            var text = tree.GetText(cancellationToken).ToString();
+            answer = text.IndexOf(Ids, StringComparison.Ordinal) >= 0 || text.IndexOf(Registry, StringComparison.Ordinal) >= 0;
+            // Two threads may come to the same answer at once.
+            Mentioning.GetValue(tree, _ => answer);
+        }
+
+        return (bool)answer;
     }
 }
