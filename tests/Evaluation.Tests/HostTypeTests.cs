@@ -18,7 +18,7 @@ public class HostTypeTests
     [Fact]
     public void An_implicit_conversion_and_an_operator_are_called()
     {
-        Assert.Equal("a>b", Evaluate("Driven.Plan p = \"a\"; return (p >> new Plan(\"b\")).Id;".Replace("Driven.", "")) );
+        Assert.Equal("a>b", Evaluate("Driven.Plan p = \"a\"; return (p >> new Plan(\"b\")).Id;".Replace("Driven.", "")));
     }
 
     [Fact]

@@ -60,8 +60,14 @@ public class EveryArgumentTests
     {
         var sensor = new SensorOperator("company.Sensor")
         {
-            PokeInterval = TimeSpan.FromSeconds(1), Timeout = TimeSpan.FromSeconds(2), Mode = SensorMode.Reschedule, SoftFail = true,
-            ExponentialBackoff = true, MaxWait = TimeSpan.FromSeconds(3), SilentFail = true, NeverFail = true,
+            PokeInterval = TimeSpan.FromSeconds(1),
+            Timeout = TimeSpan.FromSeconds(2),
+            Mode = SensorMode.Reschedule,
+            SoftFail = true,
+            ExponentialBackoff = true,
+            MaxWait = TimeSpan.FromSeconds(3),
+            SilentFail = true,
+            NeverFail = true,
         };
         var dag = Dag.Create("d");
         dag.Add("t", sensor);

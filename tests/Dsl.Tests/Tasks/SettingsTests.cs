@@ -96,7 +96,12 @@ public class SettingsTests
     {
         var task = new EmptyOperator
         {
-            Retries = 0, RetryDelay = TimeSpan.Zero, RetryExponentialBackoff = 0, MaxRetryDelay = TimeSpan.FromTicks(1), PoolSlots = 1, MaxActiveTisPerDag = 1,
+            Retries = 0,
+            RetryDelay = TimeSpan.Zero,
+            RetryExponentialBackoff = 0,
+            MaxRetryDelay = TimeSpan.FromTicks(1),
+            PoolSlots = 1,
+            MaxActiveTisPerDag = 1,
         };
 
         Assert.Equal(6, ArgumentsOf(task).Count);
