@@ -65,7 +65,7 @@ public static class PipelineExpander
     }
 
     // A filter may drop most; but it is asked for each, and a product of ten axes never ends.
-    private static int MostCombinations(ExpansionLimits limits) => (int)Math.Min(int.MaxValue, Math.Max(limits.MaxDags, 1) * 100L);
+    private static int MostCombinations(ExpansionLimits limits) => (int)Math.Min(int.MaxValue, Math.Max((long)limits.MaxDags + limits.UsedDags, 1) * 100L);
 
     private static IReadOnlyList<AxisItem> Items(AxisDeclaration axis, IPipelineHost host, int limit)
     {
