@@ -47,6 +47,8 @@ public sealed class SourceMap
         return new SourcePlace(file, slot, location.SourceSpan.Start - Outlines[file].StartOf(slot), location.SourceSpan.Length);
     }
 
+    internal SyntaxTree TreeOf(int number) => trees[number];
+
     internal bool TryNumber(SyntaxTree tree, out int number) => numbers.TryGetValue(tree, out number);
 }
 

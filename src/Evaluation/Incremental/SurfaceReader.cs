@@ -74,7 +74,8 @@ internal sealed class SurfaceReader
             Directives(token.LeadingTrivia);
         }
 
-        text.Append(token.Text).Append(Separator);
+        // What the parser skipped has no node, yet it makes a constant one without a value.
+        text.Append(token.ContainsDiagnostics ? token.ToFullString() : token.Text).Append(Separator);
     }
 
     // Whether there is a body is seen from outside, and that it yields or needs a field of its own.

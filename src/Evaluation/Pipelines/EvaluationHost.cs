@@ -217,23 +217,22 @@ internal sealed class EvaluationHost(Evaluator evaluator, SymbolViews views, Con
     }
 
     /// <summary>Reports a fault of the evaluator, unless the code does not compile and so means nothing.</summary>
-    public void ReportInternal(ITypeView type, Exception exception) => Report(DoNotCompile([type.Site.Location as Location])
+    public void ReportInternal(ITypeView type, Exception exception) => Report(HasCompileErrors()
         ? new PipelineProblem(EvaluationRules.UnsupportedConstruct, type.Site, DoesNotCompile)
         : new PipelineProblem(EvaluationRules.InternalError, type.Site, $"evaluating '{type.Name}' failed: {exception.GetType().Name}: {exception.Message}. This is a fault of DagSharp; please report it with the class"));
 
     // That is a question about whole files, which nobody notes.
-    private bool DoNotCompile(IEnumerable<Location?> places)
+    private bool HasCompileErrors()
     {
         trace.IsOpen = true;
-        return errors.Near(places);
+        return errors.In(trace.Files);
     }
 
     private const string DoesNotCompile = "code with compile errors";
 
     private void Report(EvaluationDiagnostic diagnostic, Site entry)
     {
-        if (diagnostic.RuleId == EvaluationRules.InternalError
-            && DoNotCompile([diagnostic.Location, entry.Location as Location, .. diagnostic.CallChain.Select(static frame => frame.CallSite)]))
+        if (diagnostic.RuleId == EvaluationRules.InternalError && HasCompileErrors())
         {
             diagnostic = diagnostic with { RuleId = EvaluationRules.UnsupportedConstruct, Arguments = [DoesNotCompile] };
         }

@@ -24,15 +24,16 @@ public sealed class ProjectResult
 {
     private const int MostAlike = 3;
 
-    private readonly IReadOnlyList<PipelineResult> parts;
-
     private ProjectResult(IReadOnlyList<PipelineResult> parts, IReadOnlyList<PipelineResult> pipelines)
     {
-        this.parts = parts;
+        Parts = parts;
         Pipelines = pipelines;
     }
 
-    /// <summary>The pipelines in the order of their names.</summary>
+    /// <summary>What each pipeline gives alone.</summary>
+    public IReadOnlyList<PipelineResult> Parts { get; }
+
+    /// <summary>The pipelines in the order of their names; of DAGs that cannot be together only the first is left.</summary>
     public IReadOnlyList<PipelineResult> Pipelines { get; }
 
     /// <summary>Checks the pipelines against each other; of two DAGs that cannot both be, the first stays.</summary>
@@ -57,7 +58,7 @@ public sealed class ProjectResult
 
     /// <summary>Whether it is of these very results.</summary>
     internal bool IsMadeFrom(IReadOnlyList<PipelineResult> others) =>
-        parts.Count == others.Count && parts.Zip(others, static (part, other) => ReferenceEquals(part, other)).All(static same => same);
+        Parts.Count == others.Count && Parts.Zip(others, static (part, other) => ReferenceEquals(part, other)).All(static same => same);
 
     private static PipelineProblem Problem(ProjectProblem problem, EvaluatedDag dag, EvaluatedDag other) => new(problem.RuleId, SiteOf(dag, problem.NodeId), problem.Message)
     {
