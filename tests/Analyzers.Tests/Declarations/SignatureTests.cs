@@ -37,6 +37,8 @@ public class SignatureTests
     [Theory]
     [InlineData("[Task] public static int T([From(nameof(Numbers))] string {|DAG0008:x|}) => 1;", "'x' of 'T' is string, and 'Numbers' gives int[]")]
     [InlineData("[Task] public static int T([Each(nameof(Numbers))] string {|DAG0008:x|}) => 1;", "gives elements of int[]")]
+    [InlineData("[Task] public static int M([Each(nameof(Numbers))] int x) => x; [Task] public static int T([From(nameof(M))] int {|DAG0008:x|}) => 1;", "'M' gives a list of int, one for each element it is mapped over")]
+    [InlineData("[Task] public static int M([Each(nameof(Numbers))] int x) => x; [Task] public static int T([Each(nameof(M))] string {|DAG0008:x|}) => 1;", "'M' gives int")]
     [InlineData("[Task] public static int One() => 1; [Task] public static int T([Each(nameof(One))] int {|DAG0008:x|}) => 1;", "gives elements of int")]
     [InlineData("[Task] public static void Void() { } [Task] public static int T([From(nameof(Void))] object {|DAG0008:x|}) => 1;", "'Void' gives void")]
     [InlineData("[Task] public static Task Void() => Task.CompletedTask; [Task] public static int T([From(nameof(Void))] object {|DAG0008:x|}) => 1;", "'Void' gives void")]

@@ -168,13 +168,27 @@ internal sealed class SignatureCheck(
         }
 
         // What a Python operator returns is known only while the DAG runs.
-        if (reference?.Task is { Member: { ReturnsOperator: false } upstream } && from.Find("Key") is null
-            && !parameter.Takes(upstream, element: from.Name == AttributeNames.Each))
+        if (reference?.Task is { Member: { ReturnsOperator: false } upstream } && from.Find("Key") is null && !Fits(parameter, upstream, from))
         {
-            var what = from.Name == AttributeNames.Each ? "elements of " : "";
-            problem("DAG0008", parameter.Site, $"'{parameter.Name}' of '{task.Member.Name}' is {parameter.DisplayType}, and '{upstream.Name}' gives {what}{upstream.ResultType}");
+            var elements = from.Name == AttributeNames.Each;
+            var given = (elements, IsMapped(upstream)) switch
+            {
+                (true, false) => $"elements of {upstream.ResultType}",
+                (false, true) => $"a list of {upstream.ResultType}, one for each element it is mapped over",
+                _ => upstream.ResultType,
+            };
+            problem("DAG0008", parameter.Site, $"'{parameter.Name}' of '{task.Member.Name}' is {parameter.DisplayType}, and '{upstream.Name}' gives {given}");
         }
     }
+
+    // A mapped task gives a list: the results of its instances.
+    private static bool Fits(IParameterView parameter, IMemberView upstream, AttributeView from) =>
+        IsMapped(upstream)
+            ? from.Name == AttributeNames.Each ? parameter.Takes(upstream, element: false) : parameter.TakesAll(upstream)
+            : parameter.Takes(upstream, element: from.Name == AttributeNames.Each);
+
+    private static bool IsMapped(IMemberView member) =>
+        member.Parameters.Any(static parameter => parameter.Attributes.First(AttributeNames.Each) is not null);
 
     private void Evaluated(IMemberView member, string what, ITypeView? owner = null)
     {

@@ -128,11 +128,15 @@ internal sealed class ReflectedParameter(ParameterInfo parameter) : IParameterVi
     public bool Takes(IMemberView member, bool element)
     {
         var type = ((ReflectedMember)member).Unwrapped;
-        return (element ? ElementOf(type) : type) is { } found && found != typeof(void)
-            && (Parameter.ParameterType.IsAssignableFrom(found) || ConstantConversion.Widens(found, Parameter.ParameterType));
+        return (element ? ElementOf(type) : type) is { } found && Holds(Parameter.ParameterType, found);
     }
 
+    public bool TakesAll(IMemberView member) => Parameter.ParameterType == typeof(object)
+        || (Parameter.ParameterType != typeof(string) && ElementOf(Parameter.ParameterType) is { } element && Holds(element, ((ReflectedMember)member).Unwrapped));
+
     public bool Takes(object? value) => ConstantConversion.TryConvert(value, Parameter.ParameterType, out _);
+
+    private static bool Holds(Type type, Type found) => found != typeof(void) && (type.IsAssignableFrom(found) || ConstantConversion.Widens(found, type));
 
     private static Type? ElementOf(Type type) => type.IsArray
         ? type.GetElementType()
