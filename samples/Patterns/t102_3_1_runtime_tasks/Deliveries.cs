@@ -12,7 +12,7 @@ public static class Deliveries
 
         var files = dag.Task(() => Inbox.List("/inbox"));
         var loaded = dag.Map(files, file => Inbox.Load(file, "stock.deliveries"))
-            .With(task => task.MapIndexTemplate("{{ task.op_kwargs['delivery']['supplier'] }}").MaxActiveTisPerDag(8));
+            .With(task => task.MapIndexTemplate("delivery {{ ti.map_index + 1 }} of {{ ds }}").MaxActiveTisPerDag(8));
         dag.Task(() => Inbox.Report(loaded.Outputs)).With(task => task.TriggerRule(TriggerRule.NoneFailed));
         return dag;
     }

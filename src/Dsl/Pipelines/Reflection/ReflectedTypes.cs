@@ -21,7 +21,12 @@ internal sealed class ReflectedType(Type type) : ITypeView
     // The compiler puts the file into the name.
     public bool IsFileLocal => Type.Name.StartsWith("<", StringComparison.Ordinal);
 
-    public bool IsInstantiable => !Type.IsAbstract && Type.GetConstructor(Type.EmptyTypes) is not null;
+    public IReadOnlyList<IParameterView>? ConstructorParameters => Constructor is { } constructor
+        ? [.. constructor.GetParameters().Select(static parameter => new ReflectedParameter(parameter))]
+        : null;
+
+    internal ConstructorInfo? Constructor => Type.IsAbstract ? null
+        : Type.GetConstructor(Type.EmptyTypes) ?? (Type.GetConstructors() is { Length: 1 } constructors ? constructors[0] : null);
 
     public ITypeView? BaseType => Type.BaseType is { } parent && parent != typeof(object) ? new ReflectedType(parent) : null;
 
