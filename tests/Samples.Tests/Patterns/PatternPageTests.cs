@@ -1,9 +1,10 @@
 using System.Text.RegularExpressions;
+using DagSharp.Evaluation;
 using DagSharp.Samples.Tests.Shared;
 
 namespace DagSharp.Samples.Tests.Patterns;
 
-/// <summary>The pages of Patterns say what the catalogue asks, and show code that is really there.</summary>
+/// <summary>The pages of Patterns say what the catalogue asks, and show code that is really there: in the folder, or in the tests of these pages.</summary>
 public partial class PatternPageTests
 {
     public static TheoryData<string> Folders => PatternManifestTests.Folders;
@@ -13,7 +14,7 @@ public partial class PatternPageTests
     public void The_code_of_a_page_is_code_of_its_folder(string folder)
     {
         var topic = PatternTopic.Of(folder);
-        var code = topic.Sources.Select(static source => Flat(source.Text)).ToArray();
+        var code = topic.Sources.Concat(SampleFiles.Folder("tests", "Patterns", ".cs")).Select(static source => Flat(source.Text)).ToArray();
 
         var blocks = CSharpBlock().Matches(topic.Page).Select(static block => block.Groups[1].Value).ToArray();
 
@@ -43,6 +44,11 @@ public partial class PatternPageTests
         Assert.All(rows, row => Assert.All(Quoted().Matches(row.Value), quoted => Assert.Contains(Flat(quoted.Groups[1].Value), Flat(code), StringComparison.Ordinal)));
     }
 
+    [Theory]
+    [MemberData(nameof(Folders))]
+    public void The_rules_a_page_names_exist(string folder) =>
+        Assert.All(Rule().Matches(PatternTopic.Of(folder).Page), static rule => Assert.True(RuleTable.Has(rule.Value), rule.Value));
+
     [SharedFact]
     public void A_page_names_all_items_of_its_topic()
     {
@@ -61,6 +67,9 @@ public partial class PatternPageTests
     // After the heading, until the next.
     [GeneratedRegex(@"(?<=## Checklist\n(?:(?!\n## )[\s\S])*)^\| (?!item|---).*$", RegexOptions.Multiline)]
     private static partial Regex Row();
+
+    [GeneratedRegex(@"DAG\d{4}")]
+    private static partial Regex Rule();
 
     [GeneratedRegex("`([^`]+)`")]
     private static partial Regex Quoted();

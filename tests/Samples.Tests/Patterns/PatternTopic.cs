@@ -11,6 +11,7 @@ internal sealed record PatternTopic(string Folder)
     public static Assembly Assembly => typeof(global::Patterns.T102_1_1.StoreSales).Assembly;
 
     public static IReadOnlyList<PatternTopic> All { get; } = [.. SampleFiles.Sources(Sample)
+        .Where(static source => source.Path.Contains('/'))
         .Select(static source => source.Path.Split('/')[0])
         .Distinct()
         .Select(static folder => new PatternTopic(folder))];
