@@ -102,10 +102,10 @@ internal sealed class EvaluationHost(Evaluator evaluator, SymbolViews views, Con
         return dags;
     }
 
-    public object CreateInstance(ITypeView type)
+    public object CreateInstance(ITypeView type, IReadOnlyList<object?> arguments)
     {
-        var constructor = ((SymbolTypeView)type).Symbol.InstanceConstructors.First(static candidate => candidate.Parameters.IsEmpty);
-        return Guard(type.Site, () => evaluator.Construct(constructor, [], [])!);
+        var constructor = ((SymbolTypeView)type).Constructor!;
+        return Guard(type.Site, () => evaluator.Construct(constructor, Adapt(constructor, arguments), [])!);
     }
 
     public bool TryRead(object value, string property, out object? result)

@@ -130,7 +130,7 @@ public static class PipelineExpander
     {
         foreach (var define in declaration.Defines)
         {
-            var instance = define.IsStatic ? null : host.CreateInstance(declaration.Type);
+            var instance = define.IsStatic ? null : combination.Create(declaration.Type);
             foreach (var dag in host.Define(define, instance, combination.Arguments(define), limits.MaxDags - result.Count + 1))
             {
                 Keep(Place(dag, define.Site, declaration, combination), define.Site, host, limits, result);
