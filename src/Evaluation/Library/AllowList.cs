@@ -85,8 +85,11 @@ internal static class AllowList
         return null;
     }
 
-    private static string? NearestType(string name) =>
-        NearestName.Find(name, AllowedTypes.All.Select(type => type.Name.Substring(type.Name.LastIndexOf('.') + 1).Split('`')[0]).Where(candidate => candidate != name).Distinct());
+    private static string? NearestType(string name)
+    {
+        var names = AllowedTypes.All.Select(type => type.Name.Split('`')[0]).Distinct().ToLookup(full => full.Substring(full.LastIndexOf('.') + 1));
+        return NearestName.Find(name, names.Select(group => group.Key)) is { } nearest ? names[nearest].First() : null;
+    }
 
     /// <summary>An accessor as the property it belongs to.</summary>
     private static string Plain(string member) => member.StartsWith("get_", StringComparison.Ordinal) || member.StartsWith("set_", StringComparison.Ordinal) ? member.Substring(4) : member;

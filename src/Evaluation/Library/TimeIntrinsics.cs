@@ -50,7 +50,7 @@ internal static class TimeIntrinsics
             }
 
             // Without a date a text means today, which NoCurrentDateDefault leaves out.
-            var plain = (_styles & ~(DateTimeStyles.AdjustToUniversal | DateTimeStyles.AssumeUniversal | DateTimeStyles.RoundtripKind)) | DateTimeStyles.NoCurrentDateDefault | DateTimeStyles.RoundtripKind;
+            var plain = DateTimeStyles.NoCurrentDateDefault | (!_isOffset ? _styles : (_styles & ~(DateTimeStyles.AdjustToUniversal | DateTimeStyles.AssumeUniversal)) | DateTimeStyles.RoundtripKind);
             if (!TryParse(text, plain, out var time))
             {
                 return null;
@@ -63,13 +63,12 @@ internal static class TimeIntrinsics
 
             if (!_isOffset)
             {
-                var known = _styles | (time.Kind == DateTimeKind.Local ? DateTimeStyles.AdjustToUniversal : 0);
-                if (time.Kind == DateTimeKind.Local && (_styles & DateTimeStyles.AdjustToUniversal) == 0)
+                if (time.Kind == DateTimeKind.Local)
                 {
                     throw Zone(text);
                 }
 
-                return TryParse(text, known, out var read) ? read : null;
+                return time;
             }
 
             if (time.Kind == DateTimeKind.Unspecified && (_styles & DateTimeStyles.AssumeUniversal) == 0)
