@@ -1,4 +1,5 @@
 using DagSharp.Oracle.Tests.Comparing;
+using DagSharp.Oracle.Tests.Generating;
 
 namespace DagSharp.Oracle.Tests;
 
@@ -8,6 +9,8 @@ internal static class Tool
     private const string Usage = $"""
         {CompareCommand.Usage}
             evaluates and really executes every public static method that needs no arguments, and each call
+        {RandomCommand.Usage}
+            does so with programs, or whole definitions, made at random from N seeds; shows the smallest that differs
         """;
 
     public static int Main(string[] arguments) => Run(arguments, Console.Out);
@@ -18,6 +21,8 @@ internal static class Tool
         {
             case ["compare", .. var rest]:
                 return CompareCommand.Run(rest, output);
+            case ["random", .. var rest]:
+                return RandomCommand.Run(rest, output);
             default:
                 output.WriteLine(Usage);
                 return 2;

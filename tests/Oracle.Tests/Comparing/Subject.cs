@@ -26,12 +26,14 @@ internal sealed class Subject
         MetadataReference.CreateFromFile(typeof(Subject).Assembly.Location),
     ];
 
+    private readonly Lazy<(byte[] Bytes, ImmutableArray<Diagnostic> Errors)> emitted;
     private readonly Lazy<Assembly> assembly;
 
     private Subject(CSharpCompilation compilation)
     {
         Compilation = compilation;
-        assembly = new(Load);
+        emitted = new(Emit);
+        assembly = new(() => Assembly.Load(emitted.Value.Bytes));
     }
 
     public CSharpCompilation Compilation { get; }
@@ -56,7 +58,8 @@ internal sealed class Subject
         return new(calls is { Count: > 0 } ? WithCalls(compilation, calls) : compilation);
     }
 
-    public ImmutableArray<Diagnostic> Errors => [.. Compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)];
+    /// <summary>Why it cannot be compiled.</summary>
+    public ImmutableArray<Diagnostic> Errors => emitted.Value.Errors;
 
     /// <summary>The code of a call: its value, or nothing when it gives none.</summary>
     private static CSharpCompilation WithCalls(CSharpCompilation compilation, IReadOnlyList<string> calls)
@@ -77,10 +80,10 @@ internal sealed class Subject
             CSharpSyntaxTree.ParseText($"public static class {CallNames.Of(index)}_ {{ {member} }}", ParseOptions, "--call");
     }
 
-    private Assembly Load()
+    private (byte[] Bytes, ImmutableArray<Diagnostic> Errors) Emit()
     {
         using var stream = new MemoryStream();
-        var emitted = Compilation.Emit(stream);
-        return emitted.Success ? Assembly.Load(stream.ToArray()) : throw new InvalidOperationException(string.Join("\n", emitted.Diagnostics));
+        var result = Compilation.Emit(stream);
+        return (stream.ToArray(), result.Success ? [] : [.. result.Diagnostics.Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)]);
     }
 }
