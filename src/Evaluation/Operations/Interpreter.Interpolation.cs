@@ -20,6 +20,7 @@ internal sealed partial class Interpreter
                     var format = hole.FormatString?.ConstantValue.Value as string;
                     var alignment = hole.Alignment is null ? 0 : (int)Evaluate(hole.Alignment, frame)!;
                     _site = hole;
+                    SizeGuards.CheckFormat(this, format ?? "", hole);
                     var shown = Guard(() => Text(value, format), hole);
                     CheckLength(Math.Abs((long)alignment) + text.Length, hole);
                     text.Append(alignment < 0 ? shown.PadRight(-alignment) : shown.PadLeft(alignment));
@@ -46,6 +47,8 @@ internal sealed partial class Interpreter
         string text => text,
         double number when string.IsNullOrEmpty(format) => Numbers.RoundTrip(number),
         float number when string.IsNullOrEmpty(format) => Numbers.RoundTrip(number),
+        DateTime time when format is not null => TimeIntrinsics.Text(time, format),
+        Exception exception => $"{exception.GetType()}: {exception.Message}",
         IFormattable formattable when format is not null => formattable.ToString(format, System.Globalization.CultureInfo.InvariantCulture),
         IFormattable formattable when value is not Instance => formattable.ToString(null, System.Globalization.CultureInfo.InvariantCulture),
         _ => value.ToString() ?? "",

@@ -22,6 +22,11 @@ internal sealed partial class Interpreter
         if (argument is HostRange slice)
         {
             var (start, count) = slice.Within(length) ?? throw OutOfRange(operation);
+            if (receiver is Array && element.Instance.Type is { Name: "Span" })
+            {
+                throw Fail(EvaluationRules.UnsupportedConstruct, operation, "a slice of a Span, which writes into its array; use a range of the array, or ReadOnlySpan");
+            }
+
             return receiver is string or Array ? SliceOf(receiver, start, count, operation)
                 : Call(Close((IMethodSymbol)element.IndexerSymbol, frame), receiver, [start, count], operation, isVirtual: true);
         }
