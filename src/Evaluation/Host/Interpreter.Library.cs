@@ -83,7 +83,7 @@ internal sealed partial class Interpreter
     private object? Settled(object? result, MethodInfo method, IOperation? site) => method.DeclaringType?.Name switch
     {
         _ when result is null => null,
-        "Enumerable" or "EnumerableLibrary" when method.Name != "AsEnumerable" && method.ReturnType.Name == "IEnumerable`1" && result is not ICollection => Metered.Over(this, result, method.ReturnType, site),
+        "Enumerable" or "EnumerableLibrary" or nameof(Combinatorics) when method.Name != "AsEnumerable" && method.ReturnType.Name == "IEnumerable`1" && result is not ICollection => Metered.Over(this, result, method.ReturnType, site),
         "ImmutableDictionary" or "ImmutableHashSet" or "FrozenDictionary" or "FrozenSet" => StableOrder.Of(result),
         "ImmutableDictionary`2" or "ImmutableHashSet`1" when method.Name is "WithComparers" or "WithComparer" => StableOrder.Of(result),
         _ => result,
@@ -248,7 +248,7 @@ internal sealed partial class Interpreter
     }
 
     // Its parameters or its type are unknown there: newer, or of a kind that only compiled code can have.
-    private const string NewerThanHost = "is not known to the .NET that runs the compiler";
+    private const string NewerThanHost = "has no counterpart in the .NET that runs the compiler";
 
     private static string Use(ImpureApi impure, ISymbol symbol) => WaysOut.For(symbol) is { } advice ? $"uses {impure.What}; {advice}" : $"uses {impure.What}";
 

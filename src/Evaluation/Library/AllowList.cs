@@ -28,6 +28,7 @@ internal static class AllowList
         ["System.Int64"] = [typeof(NumberLibrary)],
         ["System.Math"] = [typeof(MathLibrary)],
         ["System.Linq.Enumerable"] = [typeof(EnumerableLibrary)],
+        ["System.Collections.Immutable.ImmutableArray"] = [typeof(SpanLibrary)],
         ["System.MemoryExtensions"] = [typeof(SpanLibrary)],
         ["System.Collections.Generic.Dictionary`2"] = [typeof(DictionaryLibrary)],
         ["System.Collections.Generic.CollectionExtensions"] = [typeof(DictionaryLibrary)],

@@ -33,6 +33,7 @@ internal static class WaysOut
         ["System.Globalization.RegionInfo"] = "the data of regions differ by machine: write the value",
         ["System.StringComparer.CurrentCulture"] = "use StringComparer.Ordinal",
         ["System.StringComparer.CurrentCultureIgnoreCase"] = "use StringComparer.OrdinalIgnoreCase",
+        ["System.FormattableString"] = "the text alone is evaluated: use FormattableString.Invariant, or string.Format",
         ["System.FormattableString.CurrentCulture"] = "use FormattableString.Invariant",
         ["System.String.Intern"] = "compare with ==",
         ["System.String.IsInterned"] = "compare with ==",
