@@ -47,7 +47,7 @@ internal static class AllowList
     {
         var name = member is IMethodSymbol { AssociatedSymbol: { } associated } ? associated.MetadataName : member.MetadataName;
         var type = member.ContainingType.OriginalDefinition;
-        return Row(type) is { } row ? HostTypes.FullName(type) != row.Name || row.Permits(name)
+        return Row(type) is { } row ? row.Permits(HostTypes.FullName(type) == row.Name || row.Only.IsEmpty ? name : type.Name)
             : IsException(type) ? ExceptionMembers.Contains(name)
             : type.TypeKind == TypeKind.Enum || type.TypeKind == TypeKind.Delegate && name is "Invoke" or ".ctor";
     }
