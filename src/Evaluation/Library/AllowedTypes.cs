@@ -22,7 +22,7 @@ internal static class AllowedTypes
     [
         .. Rows("Texts", "System",
             "String - Intern IsInterned Copy EnumerateRunes GetPinnableReference", "Char", "StringComparison", "StringComparer - CurrentCulture CurrentCultureIgnoreCase", "StringSplitOptions", "FormattableString : Invariant ToString",
-            "MemoryExtensions", "Span`1 - Slice Fill Clear GetPinnableReference GetEnumerator op_Equality op_Inequality", "ReadOnlySpan`1 - GetPinnableReference GetEnumerator op_Equality op_Inequality"),
+            "MemoryExtensions - AsMemory", "Span`1 - Slice Fill Clear GetPinnableReference GetEnumerator op_Equality op_Inequality", "ReadOnlySpan`1 - GetPinnableReference GetEnumerator op_Equality op_Inequality"),
         .. Rows("Texts", "System.Text",
             "StringBuilder - GetChunks", "Encoding - Default GetEncoding GetEncodings RegisterProvider CreateTranscodingStream GetDecoder GetEncoder", "UTF8Encoding - GetDecoder GetEncoder", "ASCIIEncoding - GetDecoder GetEncoder",
             "UnicodeEncoding - GetDecoder GetEncoder", "UTF32Encoding - GetDecoder GetEncoder", "NormalizationForm"),
@@ -32,7 +32,7 @@ internal static class AllowedTypes
 
         .. Rows("Numbers", "System",
             "Boolean", "Byte", "SByte", "Int16", "UInt16", "Int32", "UInt32", "Int64", "UInt64", "Single", "Double", "Decimal", "Math", "MathF", "Convert - ToDateTime", "BitConverter - IsLittleEndian",
-            "MidpointRounding", "Nullable - GetUnderlyingType", "Nullable`1"),
+            "MidpointRounding", "Nullable - GetUnderlyingType GetValueRefOrDefaultRef", "Nullable`1"),
         .. Rows("Numbers", "System.Numerics", "BigInteger", "BitOperations - Crc32C"),
         .. Rows("Numbers", "System.Security.Cryptography", "MD5 : HashData", "SHA1 : HashData", "SHA256 : HashData", "SHA384 : HashData", "SHA512 : HashData"),
 
@@ -46,14 +46,14 @@ internal static class AllowedTypes
             "TextInfo - ReadOnly", "CompareInfo - GetCompareInfo GetSortKey GetHashCode Version", "NumberStyles", "CompareOptions", "UnicodeCategory", "CharUnicodeInfo"),
 
         .. Rows("Small types", "System",
-            "Object", "ValueType", "Enum - GetUnderlyingType ToObject", "Guid", "Version", "Uri - LocalPath IsWellFormedOriginalString", "UriKind", "UriComponents", "UriFormat", "UriPartial", "UriBuilder", "Index", "Range", "HashCode - AddBytes",
+            "Object", "ValueType", "Enum - GetUnderlyingType GetValuesAsUnderlyingType ToObject", "Guid", "Version", "Uri - LocalPath IsWellFormedOriginalString", "UriKind", "UriComponents", "UriFormat", "UriPartial", "UriBuilder", "Index", "Range", "HashCode - AddBytes",
             "Lazy`1", "EventArgs", "Delegate : Equals op_Equality op_Inequality GetInvocationList HasSingleTarget", "MulticastDelegate : Equals op_Equality op_Inequality GetInvocationList", "Type", "IntPtr : Zero",
             "IComparable", "IComparable`1", "IEquatable`1", "IFormattable", "IDisposable", "IFormatProvider", "ICustomFormatter", "IConvertible", "ICloneable", "IParsable`1",
             "Tuple", "TupleExtensions", "Tuple`1", "Tuple`2", "Tuple`3", "Tuple`4", "Tuple`5", "Tuple`6", "Tuple`7", "Tuple`8",
             "ValueTuple", "ValueTuple`1", "ValueTuple`2", "ValueTuple`3", "ValueTuple`4", "ValueTuple`5", "ValueTuple`6", "ValueTuple`7", "ValueTuple`8"),
         .. Rows("Small types", "System.Reflection", "MemberInfo"),
         .. Rows("Small types", "System.Runtime.CompilerServices",
-            "RuntimeHelpers : GetSubArray", "DefaultInterpolatedStringHandler", "FormattableStringFactory", "ITuple"),
+            "DefaultInterpolatedStringHandler", "FormattableStringFactory", "ITuple"),
 
         .. Rows("Collections", "System",
             "Array - CreateInstance CreateInstanceFromArrayType Initialize ConstrainedCopy", "ArraySegment`1 - Slice"),
