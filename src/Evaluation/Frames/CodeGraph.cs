@@ -22,6 +22,9 @@ internal sealed class CodeGraph
 
     public ControlFlowGraph Graph { get; }
 
+    /// <summary>Who was told last that the graph is evaluated.</summary>
+    public object? ToldTo { get; set; }
+
     /// <summary>Captures that stand for a place, not for a value, because they are assigned through.</summary>
     public HashSet<CaptureId> WrittenCaptures { get; } = [];
 

@@ -13,6 +13,16 @@ internal sealed partial class Interpreter
     private readonly Dictionary<ISymbol, bool> _iterators = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<SyntaxTree, SemanticModel> _models = [];
 
+    private Action<SyntaxNode>? _onEnter;
+
+    public void StartAnew(Action<SyntaxNode> entered)
+    {
+        _onEnter = entered;
+        _statics.Clear();
+        _initializedTypes.Clear();
+        _identities = 0;
+    }
+
     /// <summary>The graph of a declaration; null where the compiler writes the body itself.</summary>
     private CodeGraph? GraphOf(SyntaxNode declaration)
     {
@@ -34,6 +44,12 @@ internal sealed partial class Interpreter
                 _ => null,
             };
             _graphs[declaration] = code = graph is null ? null : new(graph);
+        }
+
+        if (code is not null && _onEnter is { } entered && !ReferenceEquals(code.ToldTo, entered))
+        {
+            code.ToldTo = entered;
+            entered(declaration);
         }
 
         return code;

@@ -48,6 +48,11 @@ internal sealed partial class Interpreter
             return new(this, method, frame.Receiver, ScopeOf(definition, frame.Scope)?.Capture(), frame.Types, GraphOfLocalFunction(definition, frame), isVirtual: false);
         }
 
+        if (method is { IsStatic: true, ContainingType.TypeKind: TypeKind.Interface } && (method.IsAbstract || method.IsVirtual) && reference.ConstrainedToType is { } constrained)
+        {
+            method = StaticImplementation(Close(constrained, frame), method, reference);
+        }
+
         var receiver = reference.Instance is null ? null : CopyValue(Evaluate(reference.Instance, frame));
         if (receiver is null && !method.IsStatic)
         {

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -69,8 +70,14 @@ internal sealed partial class Interpreter
     {
         var property = operation.Property;
         var receiver = property.IsStatic ? null : Receiver(operation.Instance!, frame);
+        if (operation.Parent is ISimpleAssignmentOperation { Syntax: EqualsValueClauseSyntax } && BackingField(property) is { } backing)
+        {
+            // An initializer fills the property's own field, whatever its setter or an override of it does.
+            return property.IsStatic ? _statics[backing] : new ComputedPlace(() => ReadField(backing, receiver, operation), value => WriteField(backing, receiver, value, operation));
+        }
+
         var arguments = operation.Arguments.Length == 0 ? [] : ArgumentsOf(operation.Arguments, property.Parameters.Length, frame);
-        var isVirtual = operation.Instance is not IInstanceReferenceOperation { Syntax: Microsoft.CodeAnalysis.CSharp.Syntax.BaseExpressionSyntax };
+        var isVirtual = operation.Instance is not IInstanceReferenceOperation { Syntax: BaseExpressionSyntax };
         return new ComputedPlace(
             () => GetProperty(property, receiver, arguments, operation, frame, isVirtual),
             value => SetProperty(property, receiver, arguments, value, operation, frame, isVirtual));
@@ -97,7 +104,7 @@ internal sealed partial class Interpreter
 
         var receiver = reference.Property.IsStatic ? null : Receiver(reference.Instance!, frame);
         var arguments = reference.Arguments.Length == 0 ? [] : ArgumentsOf(reference.Arguments, reference.Property.Parameters.Length, frame);
-        return GetProperty(reference.Property, receiver, arguments, operation, frame, reference.Instance is not IInstanceReferenceOperation { Syntax: Microsoft.CodeAnalysis.CSharp.Syntax.BaseExpressionSyntax });
+        return GetProperty(reference.Property, receiver, arguments, operation, frame, reference.Instance is not IInstanceReferenceOperation { Syntax: BaseExpressionSyntax });
     }
 
     /// <summary>The object a member is used on. A struct that is no variable is a copy, as the language has it.</summary>
@@ -143,20 +150,13 @@ internal sealed partial class Interpreter
             return anonymous.Slots[anonymous.Layout.SlotOf(property)];
         }
 
-        var getter = Accessor(property, candidate => candidate.GetMethod);
+        var getter = Accessor(property, static candidate => candidate.GetMethod)!;
         return Call(frame is null ? getter : Close(getter, frame), receiver, arguments, site, isVirtual);
     }
 
     private void SetProperty(IPropertySymbol property, object? receiver, object?[] arguments, object? value, IOperation? site, Frame? frame, bool isVirtual)
     {
-        if (receiver is Array span && property is { IsIndexer: true, ReturnsByRef: true })
-        {
-            // The span of a whole array is the array; its elements are assigned through references.
-            span.SetValue(ToHost(value, span.GetType().GetElementType()!), (int)arguments[0]!);
-            return;
-        }
-
-        if (property.SetMethod is null && !property.IsOverride)
+        if (SetterOf(property) is not { } setter)
         {
             // Only a constructor or an initializer may assign a property without a setter: it means its field.
             var backing = BackingField(property) ?? throw Fail(EvaluationRules.UnsupportedConstruct, site, $"assigning {property.Name}");
@@ -170,11 +170,12 @@ internal sealed partial class Interpreter
             return;
         }
 
-        var setter = Accessor(property, candidate => candidate.SetMethod);
         Call(frame is null ? setter : Close(setter, frame), receiver, [.. arguments, value], site, isVirtual);
     }
 
-    private static IMethodSymbol Accessor(IPropertySymbol property, Func<IPropertySymbol, IMethodSymbol?> choose)
+    private static IMethodSymbol? SetterOf(IPropertySymbol property) => Accessor(property, static candidate => candidate.SetMethod);
+
+    private static IMethodSymbol? Accessor(IPropertySymbol property, Func<IPropertySymbol, IMethodSymbol?> choose)
     {
         // An override may have only one of the two accessors.
         for (var candidate = property; candidate is not null; candidate = candidate.OverriddenProperty)
@@ -185,7 +186,7 @@ internal sealed partial class Interpreter
             }
         }
 
-        throw new InvalidOperationException($"{property.Name} lacks the accessor.");
+        return null;
     }
 
     /// <summary>The field the compiler keeps a property in; looked for among all members of the type, so only once.</summary>
