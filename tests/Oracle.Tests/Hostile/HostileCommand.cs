@@ -1,15 +1,17 @@
 using System.Globalization;
+using DagSharp.Evaluation;
 
 namespace DagSharp.Oracle.Tests.Hostile;
 
 /// <summary>The verb <c>hostile</c>: evaluates every hostile definition and says what it cost.</summary>
 internal static class HostileCommand
 {
-    public const string Usage = "hostile [TEXT] [--stack KB] [--cancel]";
+    public const string Usage = "hostile [TEXT] [--stack KB] [--steps N] [--cancel]";
 
     public static int Run(string[] arguments, TextWriter output)
     {
         var stack = HostileRun.CompilerStack;
+        var steps = EvaluationOptions.Default.MaxSteps;
         var isCancelled = false;
         var wanted = "";
         for (var i = 0; i < arguments.Length; i++)
@@ -18,6 +20,10 @@ internal static class HostileCommand
             {
                 case "--stack" when i + 1 < arguments.Length && int.TryParse(arguments[i + 1], CultureInfo.InvariantCulture, out var kilobytes):
                     stack = kilobytes * 1024;
+                    i++;
+                    break;
+                case "--steps" when i + 1 < arguments.Length && int.TryParse(arguments[i + 1], CultureInfo.InvariantCulture, out var number):
+                    steps = number;
                     i++;
                     break;
                 case "--cancel":
@@ -32,7 +38,7 @@ internal static class HostileCommand
             }
         }
 
-        var run = new HostileRun(stack);
+        var run = new HostileRun(stack, steps);
         var (count, faults, slowest, largest) = (0, 0, TimeSpan.Zero, 0L);
         foreach (var definition in HostileDefinitions.All.Where(definition => definition.Name.Contains(wanted, StringComparison.Ordinal) && (!isCancelled || definition.IsEndless)))
         {

@@ -5,25 +5,29 @@ using Microsoft.CodeAnalysis;
 
 namespace DagSharp.Oracle.Tests.Hostile;
 
-/// <summary>Evaluates hostile definitions on a thread like those of compilers, with the default budgets.</summary>
-internal sealed class HostileRun(int stackSize)
+/// <summary>Evaluates hostile definitions on a thread like those of compilers.</summary>
+/// <param name="stackSize">Bytes.</param>
+/// <param name="steps">The budget; a smaller one ends loops sooner, and tests little less.</param>
+internal sealed class HostileRun(int stackSize, int steps)
 {
     public const int CompilerStack = 1024 * 1024;
     public const int SmallStack = 256 * 1024;
 
-    private static readonly EvaluationOptions Options = new() { HostAssemblies = [typeof(Dag).Assembly] };
+    public const int FewSteps = 200_000;
 
-    public HostileOutcome Run(HostileDefinition definition) => Run(definition, Options, null);
+    private readonly EvaluationOptions options = new() { MaxSteps = steps, HostAssemblies = [typeof(Dag).Assembly] };
+
+    public HostileOutcome Run(HostileDefinition definition) => Run(definition, options, null);
 
     /// <summary>Without a budget of steps: only the cancellation ends it. The time is counted from there.</summary>
-    public HostileOutcome Cancel(HostileDefinition definition, TimeSpan after) => Run(definition, Options with { MaxSteps = int.MaxValue }, after);
+    public HostileOutcome Cancel(HostileDefinition definition, TimeSpan after) => Run(definition, options with { MaxSteps = int.MaxValue }, after);
 
-    private HostileOutcome Run(HostileDefinition definition, EvaluationOptions options, TimeSpan? after)
+    private HostileOutcome Run(HostileDefinition definition, EvaluationOptions budgets, TimeSpan? after)
     {
         var subject = Subject.Of("Hostile.cs", definition.Source);
         var method = subject.Compilation.GetTypeByMetadataName("Program")!.GetMembers("Run").OfType<IMethodSymbol>().Single();
         HostileOutcome? outcome = null;
-        var thread = new Thread(() => outcome = Evaluate(subject, method, options, after), stackSize) { IsBackground = true };
+        var thread = new Thread(() => outcome = Evaluate(subject, method, budgets, after), stackSize) { IsBackground = true };
         thread.Start();
         thread.Join();
         return outcome!;
