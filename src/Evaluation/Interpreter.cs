@@ -80,6 +80,8 @@ internal sealed partial class Interpreter
     /// <summary>Interpreted code called by host code: a fault of ours must not look like one of the definition's.</summary>
     private T EnterAgain<T>(Func<T> evaluate)
     {
+        // Members the compiler writes, such as a record's ToString, have no frame that would look.
+        EnsureStack(_site);
         try
         {
             return evaluate();

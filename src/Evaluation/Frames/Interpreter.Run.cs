@@ -92,7 +92,7 @@ internal sealed partial class Interpreter
                         throw Fail(EvaluationRules.UnsupportedConstruct, block.BranchValue ?? frame.Current, "code with compile errors");
                 }
             }
-            catch (ThrownException thrown)
+            catch (ThrownException thrown) when (IsInTry(block.EnclosingRegion, subroutine))
             {
                 if (Unwind(frame, block.EnclosingRegion, thrown, subroutine) is not { } handler)
                 {
@@ -148,6 +148,20 @@ internal sealed partial class Interpreter
         Enter(frame, region);
         Run(frame, frame.Code.Graph.Blocks[region.FirstBlockOrdinal], 0, region);
         frame.Result = saved;
+    }
+
+    /// <summary>Whether anything around a place looks at exceptions; where nothing does they pass without needing stack.</summary>
+    private static bool IsInTry(ControlFlowRegion from, ControlFlowRegion? subroutine)
+    {
+        for (var region = from; region is not null && region.Kind != ControlFlowRegionKind.Root && region != subroutine; region = region.EnclosingRegion)
+        {
+            if (region.Kind == ControlFlowRegionKind.Try)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Finds the handler, runs the finally blocks on the way, and gives the handler's first block.</summary>

@@ -8,6 +8,10 @@ internal sealed partial class Interpreter
 {
     private readonly Dictionary<IMethodSymbol, LibraryMember> _library = new(SymbolEqualityComparer.Default);
     private HostMembers? _members;
+    private int _catching;
+
+    // BindingFlags.DoNotWrapExceptions, which netstandard2.0 cannot name; hosts without it wrap, and Unwrap undoes that.
+    private const BindingFlags AsThrown = (BindingFlags)0x02000000;
 
     private HostMembers Members => _members ??= new(_types);
 
@@ -63,7 +67,7 @@ internal sealed partial class Interpreter
 
         var target = info.IsStatic ? null : ToHost(receiver, info.DeclaringType!);
         SizeGuards.Check(this, method, receiver, arguments, site);
-        var result = InvokeHost(() => info.Invoke(target, values), site);
+        var result = Catches(method) ? InvokeCatching(() => info.Invoke(target, AsThrown, null, values, null), site) : InvokeHost(() => info.Invoke(target, AsThrown, null, values, null), site);
         for (var i = offset; i < values.Length; i++)
         {
             if (places[i] is Place place)
@@ -155,7 +159,7 @@ internal sealed partial class Interpreter
         }
 
         SizeGuards.Check(this, constructor, null, arguments, site);
-        var created = InvokeHost(() => member.Constructor is { } info ? info.Invoke(arguments) : member.Method!.Invoke(null, arguments), site);
+        var created = InvokeHost(() => member.Constructor is { } info ? info.Invoke(AsThrown, null, arguments, null) : member.Method!.Invoke(null, AsThrown, null, arguments, null), site);
         CheckSize(created, site);
         CheckLocalTime(created, constructor, site);
         return created;
@@ -281,8 +285,9 @@ internal sealed partial class Interpreter
         {
             return run();
         }
-        catch (Exception exception)
+        catch (Exception exception) when (exception is not (ThrownException or EvaluationException or OperationCanceledException))
         {
+            // What passes as it is must not be caught: each catch that throws again needs more stack, and calls nest deep.
             var inner = Unwrap(exception);
             if (HostFaults.Ending(inner) is { } end)
             {
@@ -297,6 +302,29 @@ internal sealed partial class Interpreter
                 OutOfMemoryException => Fail(EvaluationRules.Budget, site, "The value does not fit into memory."),
                 _ => Throw(HostFaults.AsDefinitionSees(inner), site),
             };
+        }
+    }
+
+    // Host code that catches what a callback throws, to throw it wrapped: unwinding through each such call takes stack.
+    private const int MostCatching = 16;
+
+    private static bool Catches(IMethodSymbol method) => method.Name is "Sort" or "BinarySearch" || method.ContainingType.Name == "Lazy";
+
+    private T InvokeCatching<T>(Func<T> run, IOperation? site)
+    {
+        if (_catching >= MostCatching)
+        {
+            throw Fail(EvaluationRules.RecursionDepth, site, $"Sorting and lazy values nest deeper than {MostCatching}.");
+        }
+
+        _catching++;
+        try
+        {
+            return InvokeHost(run, site);
+        }
+        finally
+        {
+            _catching--;
         }
     }
 

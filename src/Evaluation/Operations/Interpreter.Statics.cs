@@ -55,6 +55,7 @@ internal sealed partial class Interpreter
         }
 
         _initializing.Add(type);
+        var isDone = false;
         try
         {
             foreach (var field in type.GetMembers().OfType<IFieldSymbol>().Where(field => field is { IsStatic: true, IsConst: false }))
@@ -72,15 +73,16 @@ internal sealed partial class Interpreter
             {
                 CallSource(constructor, null, [], site);
             }
-        }
-        catch
-        {
-            _initializedTypes.Remove(type);
-            throw;
+
+            isDone = true;
         }
         finally
         {
             _initializing.Remove(type);
+            if (!isDone)
+            {
+                _initializedTypes.Remove(type);
+            }
         }
     }
 
