@@ -92,7 +92,9 @@ internal sealed partial class Interpreter
         }
     }
 
-    private EvaluationException InternalError(Exception exception) => exception is MissingHostTypeException missing
+    private EvaluationException InternalError(Exception exception) => exception is InsufficientExecutionStackException
+        ? Fail(EvaluationRules.RecursionDepth, _site, "The code nests too deeply.")
+        : exception is MissingHostTypeException missing
         ? Fail(EvaluationRules.NotAllowed, _site, missing.Type.ToDisplayString(), NewerThanHost)
         : Fail(EvaluationRules.InternalError, _site, $"{exception.GetType().Name}: {exception.Message}", exception.StackTrace ?? "");
 
@@ -208,7 +210,14 @@ internal sealed partial class Interpreter
             : (thrown.Value.GetType().Name, ((Exception)thrown.Value).Message);
         if (thrown.Value is Instance own)
         {
-            message = ExceptionMessage(own);
+            try
+            {
+                message = ExceptionMessage(own);
+            }
+            catch (ThrownException)
+            {
+                // Its own message throws: what there is to say is its type.
+            }
         }
 
         // The builders say which rule a definition breaks.

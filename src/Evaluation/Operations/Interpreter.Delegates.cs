@@ -86,6 +86,8 @@ internal sealed partial class Interpreter
 
         if (kind == BinaryOperatorKind.Add)
         {
+            CheckCount(TargetsOf(left) + (long)TargetsOf(right), site);
+            Charge((TargetsOf(left) + TargetsOf(right)) / ElementsPerStep, site);
             return Delegate.Combine((Delegate?)left, (Delegate?)right);
         }
 
@@ -99,6 +101,8 @@ internal sealed partial class Interpreter
 
         return Delegate.Combine([.. rest]);
     }
+
+    private static int TargetsOf(object? value) => value is MulticastDelegate target ? target.GetInvocationList().Length : 0;
 
     /// <summary>Runs a closure, from interpreted code or from host code that was given it.</summary>
     public object? InvokeClosure(Closure closure, object?[] arguments, IOperation? site = null) => Enter(() =>
