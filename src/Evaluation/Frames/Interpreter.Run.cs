@@ -29,6 +29,7 @@ internal sealed partial class Interpreter
     {
         while (true)
         {
+            ThrownException caught;
             try
             {
                 Tick(block.Operations.Length > 0 ? block.Operations[0] : block.BranchValue ?? frame.Current);
@@ -81,7 +82,7 @@ internal sealed partial class Interpreter
 
                         frame.Follow(block, target);
                         block = target;
-                        break;
+                        continue;
                     case ControlFlowBranchSemantics.StructuredExceptionHandling:
                         return Outcome.RegionEnded;
                     case ControlFlowBranchSemantics.Throw:
@@ -94,14 +95,12 @@ internal sealed partial class Interpreter
             }
             catch (ThrownException thrown) when (IsInTry(block.EnclosingRegion, subroutine))
             {
-                if (Unwind(frame, block.EnclosingRegion, thrown, subroutine) is not { } handler)
-                {
-                    throw;
-                }
-
-                block = handler;
-                index = 0;
+                caught = thrown;
             }
+
+            // Out here: within the catch clause the stack below what it caught is not free yet, and calls nest deep.
+            block = Unwind(frame, block.EnclosingRegion, caught, subroutine) ?? throw caught;
+            index = 0;
         }
     }
 
@@ -189,19 +188,18 @@ internal sealed partial class Interpreter
 
         foreach (var region in pending)
         {
+            ThrownException second;
             try
             {
                 RunFinally(frame, region);
+                continue;
             }
-            catch (ThrownException second)
+            catch (ThrownException exception)
             {
-                if (Unwind(frame, region.EnclosingRegion!.EnclosingRegion!, second, subroutine) is { } outerHandler)
-                {
-                    return outerHandler;
-                }
-
-                throw;
+                second = exception;
             }
+
+            return Unwind(frame, region.EnclosingRegion!.EnclosingRegion!, second, subroutine) ?? throw second;
         }
 
         if (handler is null)

@@ -8,7 +8,6 @@ internal sealed partial class Interpreter
 {
     private readonly Dictionary<IMethodSymbol, LibraryMember> _library = new(SymbolEqualityComparer.Default);
     private HostMembers? _members;
-    private int _catching;
 
     // BindingFlags.DoNotWrapExceptions, which netstandard2.0 cannot name; hosts without it wrap, and Unwrap undoes that.
     private const BindingFlags AsThrown = (BindingFlags)0x02000000;
@@ -67,7 +66,7 @@ internal sealed partial class Interpreter
 
         var target = info.IsStatic ? null : ToHost(receiver, info.DeclaringType!);
         SizeGuards.Check(this, method, receiver, arguments, site);
-        var result = Catches(method) ? InvokeCatching(() => info.Invoke(target, AsThrown, null, values, null), site) : InvokeHost(() => info.Invoke(target, AsThrown, null, values, null), site);
+        var result = InvokeHost(() => info.Invoke(target, AsThrown, null, values, null), site);
         for (var i = offset; i < values.Length; i++)
         {
             if (places[i] is Place place)
@@ -281,52 +280,29 @@ internal sealed partial class Interpreter
     /// <summary>Runs host code; what it throws becomes an exception of the definition.</summary>
     private T InvokeHost<T>(Func<T> run, IOperation? site)
     {
+        Exception fault;
         try
         {
             return run();
         }
         catch (Exception exception) when (exception is not (ThrownException or EvaluationException or OperationCanceledException))
         {
-            // What passes as it is must not be caught: each catch that throws again needs more stack, and calls nest deep.
-            var inner = Unwrap(exception);
-            if (HostFaults.Ending(inner) is { } end)
-            {
-                throw end;
-            }
-
-            throw inner switch
-            {
-                MissingHostTypeException missing => Fail(EvaluationRules.NotAllowed, site, missing.Type.ToDisplayString(), NewerThanHost),
-                MachineTimeZoneException => Fail(EvaluationRules.Environment, site, inner.Message),
-                System.Text.RegularExpressions.RegexMatchTimeoutException => Fail(EvaluationRules.Budget, site, $"The pattern takes longer than {PatternLibrary.Limit.TotalSeconds:0} s on this text."),
-                OutOfMemoryException => Fail(EvaluationRules.Budget, site, "The value does not fit into memory."),
-                _ => Throw(HostFaults.AsDefinitionSees(inner), site),
-            };
+            fault = exception;
         }
+
+        // Thrown out here: within the catch clause the stack below what it caught is not free yet, and calls nest deep.
+        throw Translated(Unwrap(fault), site);
     }
 
-    // Host code that catches what a callback throws, to throw it wrapped: unwinding through each such call takes stack.
-    private const int MostCatching = 16;
-
-    private static bool Catches(IMethodSymbol method) => method.Name is "Sort" or "BinarySearch" || method.ContainingType.Name == "Lazy";
-
-    private T InvokeCatching<T>(Func<T> run, IOperation? site)
+    private Exception Translated(Exception fault, IOperation? site) => HostFaults.Ending(fault) ?? fault switch
     {
-        if (_catching >= MostCatching)
-        {
-            throw Fail(EvaluationRules.RecursionDepth, site, $"Sorting and lazy values nest deeper than {MostCatching}.");
-        }
-
-        _catching++;
-        try
-        {
-            return InvokeHost(run, site);
-        }
-        finally
-        {
-            _catching--;
-        }
-    }
+        MissingHostTypeException missing => Fail(EvaluationRules.NotAllowed, site, missing.Type.ToDisplayString(), NewerThanHost),
+        MachineTimeZoneException => Fail(EvaluationRules.Environment, site, fault.Message),
+        System.Text.RegularExpressions.RegexMatchTimeoutException => Fail(EvaluationRules.Budget, site, $"The pattern takes longer than {PatternLibrary.Limit.TotalSeconds:0} s on this text."),
+        OutOfMemoryException => Fail(EvaluationRules.Budget, site, "The value does not fit into memory."),
+        InsufficientExecutionStackException => Fail(EvaluationRules.RecursionDepth, site, "The calls nest too deeply."),
+        _ => Throw(HostFaults.AsDefinitionSees(fault), site),
+    };
 
     private T Guard<T>(Func<T> run, IOperation? site) => InvokeHost(run, site);
 
