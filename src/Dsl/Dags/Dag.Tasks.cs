@@ -40,6 +40,9 @@ public sealed partial class Dag
         return Add(taskId, task);
     }
 
+    /// <summary>Adds a <see cref="TriggerDagRunOperator"/> for a DAG of this project.</summary>
+    public TaskRef Trigger(string taskId, Dag dag, object? conf = null) => Trigger(taskId, dag.DagId, conf);
+
     /// <summary>Adds a C# method as a task; its arguments are literals, or outputs of other tasks, which make edges.</summary>
     /// <typeparam name="T">Type of the result.</typeparam>
     /// <param name="call">A call of a method: <c>() =&gt; Reports.Sum(sizes.Outputs)</c>. It is described, not made.</param>
@@ -79,9 +82,26 @@ public sealed partial class Dag
     public TaskRef<TResult> Map<TItem, TResult>(IEnumerable<TItem> items, Expression<Func<TItem, Task<TResult>>> call, string? taskId = null) =>
         MapCall<TResult>(items, call, taskId);
 
+    /// <summary>Maps a C# method over the elements of an output, such as all results of another mapped task.</summary>
+    /// <inheritdoc cref="Map{TItem, TResult}(TaskRef{TItem[]}, Expression{Func{TItem, TResult}}, string?)"/>
+    public TaskRef<TResult> Map<TItem, TResult>(TaskOutput<TItem[]> items, Expression<Func<TItem, TResult>> call, string? taskId = null) =>
+        MapCall<TResult>(items, call, taskId);
+
+    /// <inheritdoc cref="Map{TItem, TResult}(TaskOutput{TItem[]}, Expression{Func{TItem, TResult}}, string?)"/>
+    public TaskRef<TResult> Map<TItem, TResult>(TaskOutput<TItem[]> items, Expression<Func<TItem, Task<TResult>>> call, string? taskId = null) =>
+        MapCall<TResult>(items, call, taskId);
+
     /// <summary>Follows one of two ways by the result of a task.</summary>
     /// <param name="condition">The task that decides.</param>
     public Condition If(TaskRef<bool> condition) => new(this, condition);
+
+    /// <summary>Follows one of several ways by the text that a task returns.</summary>
+    /// <param name="choice">The task that decides.</param>
+    public Choice<string> Switch(TaskRef<string> choice) => new(this, choice);
+
+    /// <summary>Follows one of several ways by the number that a task returns.</summary>
+    /// <param name="choice">The task that decides.</param>
+    public Choice<int> Switch(TaskRef<int> choice) => new(this, choice);
 
     private TaskRef<T> AddCall<T>(LambdaExpression call, string? taskId)
     {

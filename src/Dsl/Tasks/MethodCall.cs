@@ -75,9 +75,12 @@ internal static class MethodCall
     // The conversion of a task or output to the type of the parameter only describes; the operand is what counts.
     private static Expression Unwrap(Expression expression) =>
         expression is UnaryExpression { NodeType: ExpressionType.Convert } convert
-        && (convert.Method is null || typeof(XComArg).IsAssignableFrom(convert.Operand.Type) || typeof(TaskRef).IsAssignableFrom(convert.Operand.Type))
+        && (convert.Method is null || IsDescribed(convert.Operand.Type))
             ? Unwrap(convert.Operand)
             : expression;
+
+    private static bool IsDescribed(Type type) => typeof(TaskRef).IsAssignableFrom(type) || typeof(XComArg).IsAssignableFrom(type)
+        || typeof(DagParam).IsAssignableFrom(type) || typeof(GroupArgument).IsAssignableFrom(type);
 
     private static object? Value(Expression expression) => Read(expression) switch
     {
