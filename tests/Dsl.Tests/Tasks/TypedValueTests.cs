@@ -53,6 +53,15 @@ public class TypedValueTests
     }
 
     [Fact]
+    public void Two_lists_are_mapped_in_every_combination()
+    {
+        dag.Map(dag.Task(() => Files.List()), [1, 2], (file, length) => Files.Cut(file, length));
+
+        Assert.Equal("[]", Parameters("cut"));
+        Assert.Equal("""{"arguments":[{"name":"file","value":{"$type":"xcom","key":"return_value","task_id":"list"}},{"name":"length","value":[1,2]}],"kind":"expand"}""", Mapping("cut"));
+    }
+
+    [Fact]
     public void A_value_of_the_run_cannot_be_read_in_a_definition()
     {
         var minimum = dag.Param<int>(Param.Integer("minimum", 3));

@@ -181,6 +181,8 @@ public class StructureTests
                 dag.Switch(kind).Case("small", dag.Empty("copy")).Case("large", dag.Empty("split"), dag.Empty("warn")).Default(dag.Empty("skip"));
                 dag.Switch(dag.Task(() => Files.Twice(minimum), "number")).Case(2, dag.Empty("two"));
                 dag.Empty("last").After(loads);
+                dag.Map(files, new[] { 1, 2 }, (file, least) => Files.Measure(file, least), "both");
+                dag.Map(new[] { "a" }, new[] { 3 }, (file, least) => Files.Measure(file, least), "known");
                 dag.Trigger("next", dag);
                 return dag;
             }
@@ -209,6 +211,29 @@ public class StructureTests
             [Configure] public void Tag(Dag dag) => dag.Tagged(region);
         }
         """).WithConfig("options.yml", "days: 5"));
+
+    [Theory]
+    [InlineData("dag.Task(() => text.GetHashCode(), \"hash\")")]
+    [InlineData("dag.Task(() => Files.Generic(1))")]
+    [InlineData("dag.Task(() => Files.Overloaded(1))")]
+    [InlineData("dag.Task(() => Open<int>.Of(1))")]
+    [InlineData("dag.Map(files, file => Files.Pair(file, file))")]
+    [InlineData("dag.Map(files, file => Files.Pair(\"a\", \"b\"))")]
+    [InlineData("dag.Map(files, files, (a, b) => Files.Pair(a, \"b\"))")]
+    [InlineData("dag.Map(files, file => Files.Pair(file, file + \"b\"))")]
+    public void A_call_that_no_worker_could_make_is_refused(string call) => OracleTest.AgreesOnErrors(PipelineProject.Of($$"""
+        public static class Open<T> { public static int Of(int a) => a; }
+        public static class Files
+        {
+            public static T Generic<T>(T a) => a;
+            public static int Overloaded(int a) => a;
+            public static int Overloaded(string a) => 1;
+            public static int Pair(string a, string b) => 1;
+            public static string[] List() => [];
+        }
+        [Pipeline]
+        public static class P { private static readonly string text = "a"; public static Dag Define() { var dag = Dag.Create("p"); var files = dag.Task(() => Files.List()); {{call}}; return dag; } }
+        """));
 
     [Fact]
     public void A_constructor_that_throws_says_so() => OracleTest.AgreesOnErrors(PipelineProject.Of("""
