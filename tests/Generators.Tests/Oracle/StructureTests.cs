@@ -213,7 +213,7 @@ public class StructureTests
         """).WithConfig("options.yml", "days: 5"));
 
     [Theory]
-    [InlineData("dag.Task(() => text.GetHashCode(), \"hash\")")]
+    [InlineData("dag.Task(() => Text.GetHashCode(), \"hash\")")]
     [InlineData("dag.Task(() => Files.Generic(1))")]
     [InlineData("dag.Task(() => Files.Overloaded(1))")]
     [InlineData("dag.Task(() => Open<int>.Of(1))")]
@@ -232,7 +232,7 @@ public class StructureTests
             public static string[] List() => [];
         }
         [Pipeline]
-        public static class P { private static readonly string text = "a"; public static Dag Define() { var dag = Dag.Create("p"); var files = dag.Task(() => Files.List()); {{call}}; return dag; } }
+        public static class P { public static string Text => "a"; public static Dag Define() { var dag = Dag.Create("p"); var files = dag.Task(() => Files.List()); {{call}}; return dag; } }
         """));
 
     [Fact]
