@@ -9,7 +9,9 @@ internal static class SpanLibrary
 
     public static char[] AsSpan(string? text, int start, int length) => text!.Substring(start, length).ToCharArray();
 
-    public static System.Collections.Immutable.ImmutableArray<T> ToImmutableArray<T>(T[] span) => System.Collections.Immutable.ImmutableArray.Create(span);
+    public static void AddRange<T>(List<T> list, T[] source) => list.AddRange(source);
+
+    public static void InsertRange<T>(List<T> list, int index, T[] source) => list.InsertRange(index, source);
 
     public static T[] AsSpan<T>(T[]? array) => array ?? [];
 

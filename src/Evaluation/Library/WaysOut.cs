@@ -105,6 +105,8 @@ internal static class WaysOut
         ["System.Diagnostics"] = "start it in a task's body, or with BashOperator",
     }.ToImmutableDictionary();
 
+    public static IEnumerable<KeyValuePair<string, string>> All => Rows;
+
     /// <summary>The advice for a symbol or for what contains it; null where the table has none.</summary>
     public static string? For(ISymbol symbol)
     {
