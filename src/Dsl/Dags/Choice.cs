@@ -36,6 +36,12 @@ public sealed class Choice<T>
     /// <summary>What runs when no case has the result, and is skipped otherwise. Without one, nothing runs then.</summary>
     public Choice<T> Default(params DagNode[] next) => Follow(decision.Else, next);
 
+    /// <inheritdoc cref="Case(T, DagNode[])"/>
+    public Choice<T> Case(T value, IEnumerable<DagNode> next) => Case(value, [.. next]);
+
+    /// <inheritdoc cref="Default(DagNode[])"/>
+    public Choice<T> Default(IEnumerable<DagNode> next) => Default([.. next]);
+
     private Choice<T> Follow(List<string> ids, DagNode[] next)
     {
         foreach (var node in next.SelectMany(static node => node.Members))

@@ -51,6 +51,21 @@ public class SequenceEdgeTests
     }
 
     [Fact]
+    public void The_ways_of_a_condition_and_of_a_choice_may_be_lists()
+    {
+        dag.If(dag.Task(() => IsLarge())).Then(Tasks("a", "b").Where(static _ => true)).Else(Tasks("c"));
+        dag.Switch(dag.Task(() => Kind())).Case("x", Tasks("d")).Default(Tasks("e"));
+
+        Assert.Equal(
+            ["if_is_large > a", "if_is_large > b", "if_is_large > c", "is_large > if_is_large", "kind > switch_kind", "switch_kind > d", "switch_kind > e"],
+            Edges);
+    }
+
+    private static bool IsLarge() => true;
+
+    private static string Kind() => "x";
+
+    [Fact]
     public void Nothing_comes_after_an_empty_list()
     {
         var start = dag.Empty("start");

@@ -236,6 +236,44 @@ public class StructureTests
         """));
 
     [Fact]
+    public void A_value_of_a_file_may_be_parsed_by_a_type_of_ones_own() => OracleTest.Agrees(PipelineProject.Of("""
+        public readonly record struct Size(int Value) : IParsable<Size>
+        {
+            public static Size Parse(string s, IFormatProvider? provider) => new(int.Parse(s.TrimEnd('M'), provider));
+            public static bool TryParse(string? s, IFormatProvider? provider, out Size result) { result = default; return false; }
+        }
+        public sealed record Options(Size Memory);
+        [Pipeline]
+        [Config<Options>("options", "options.yml")]
+        public static class P { public static Dag Define(Options options) { var dag = Dag.Create("p"); dag.Bash("x", $"run {options.Memory.Value}"); return dag; } }
+        """).WithConfig("options.yml", "memory: 512M"));
+
+    [Fact]
+    public void The_example_of_the_page_is_a_pipeline()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder!.FullName, "Dsl.sln")))
+        {
+            folder = folder.Parent;
+        }
+
+        var page = File.ReadAllText(Path.Combine(folder.FullName, "docs", "pipelines.md"));
+        var fluent = page[page.IndexOf("## The fluent API", StringComparison.Ordinal)..];
+        var code = fluent[(fluent.IndexOf("```csharp", StringComparison.Ordinal) + "```csharp".Length)..];
+
+        var generated = OracleTest.Agrees(code[..code.IndexOf("```", StringComparison.Ordinal)] + """
+            public static class Thumbnails
+            {
+                public static string[] Changed(string shop) => [];
+                public static int Render(string picture, int size) => size;
+                public static int Count(int[] sizes) => sizes.Length;
+            }
+            """);
+
+        Assert.Equal(["pictures_berlin", "pictures_lyon"], generated.Manifests.Select(static manifest => manifest.DagId));
+    }
+
+    [Fact]
     public void A_constructor_that_throws_says_so() => OracleTest.AgreesOnErrors(PipelineProject.Of("""
         [Pipeline]
         [Product("region", "")]
