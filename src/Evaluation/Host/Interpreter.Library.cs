@@ -331,11 +331,14 @@ internal sealed partial class Interpreter
             case System.Text.StringBuilder text:
                 CheckLength(text.Length, site);
                 break;
-            case ICollection collection when collection is Array or IList or IDictionary:
+            case ICollection collection when collection is Array or IList or IDictionary && !IsDefault(collection):
                 CheckCount(collection.Count, site);
                 break;
         }
     }
+
+    /// <summary>An immutable array that was never made has no count.</summary>
+    private static bool IsDefault(ICollection collection) => collection is ValueType && collection.GetType().GetProperty("IsDefault")?.GetValue(collection) is true;
 
     /// <summary>A local time is one of the machine that compiles.</summary>
     private void CheckLocalTime(object? value, IMethodSymbol method, IOperation? site)
