@@ -63,7 +63,7 @@ internal sealed partial class Interpreter
 
         var target = info.IsStatic ? null : ToHost(receiver, info.DeclaringType!);
         SizeGuards.Check(this, method, receiver, arguments, site);
-        var result = InvokeHost(() => info.Invoke(target, values), site);
+        var result = OrderIntrinsics.WithOrder(info, values) is var (ordering, ordered) ? InvokeHost(() => ordering.Invoke(target, ordered), site) : InvokeHost(() => info.Invoke(target, values), site);
         for (var i = offset; i < values.Length; i++)
         {
             if (places[i] is Place place)
@@ -84,9 +84,9 @@ internal sealed partial class Interpreter
     {
         _ when result is null => null,
         "Enumerable" or "EnumerableLibrary" or nameof(Combinatorics) when method.Name != "AsEnumerable" && method.ReturnType.Name == "IEnumerable`1" && result is not ICollection => Metered.Over(this, result, method.ReturnType, site),
-        "ImmutableDictionary" or "ImmutableHashSet" or "FrozenDictionary" or "FrozenSet" => StableOrder.Of(result),
+        "ImmutableDictionary" or "ImmutableHashSet" or "ImmutableSortedDictionary" or "ImmutableSortedSet" or "FrozenDictionary" or "FrozenSet" => StableOrder.Of(result),
         nameof(FrozenSetLibrary) => StableOrder.Of(result),
-        "ImmutableDictionary`2" or "ImmutableHashSet`1" when method.Name is "WithComparers" or "WithComparer" => StableOrder.Of(result),
+        "ImmutableDictionary`2" or "ImmutableHashSet`1" or "ImmutableSortedDictionary`2" or "ImmutableSortedSet`1" when method.Name is "WithComparers" or "WithComparer" => StableOrder.Of(result),
         _ => result,
     };
 
@@ -156,7 +156,8 @@ internal sealed partial class Interpreter
         }
 
         SizeGuards.Check(this, constructor, null, arguments, site);
-        var created = InvokeHost(() => member.Constructor is { } info ? info.Invoke(arguments) : member.Method!.Invoke(null, arguments), site);
+        var created = member.Constructor is { } made && OrderIntrinsics.WithOrder(made, arguments) is var (ordering, ordered) ? InvokeHost(() => ((System.Reflection.ConstructorInfo)ordering).Invoke(ordered), site)
+            : InvokeHost(() => member.Constructor is { } info ? info.Invoke(arguments) : member.Method!.Invoke(null, arguments), site);
         CheckSize(created, site);
         CheckLocalTime(created, constructor, site);
         return created;
