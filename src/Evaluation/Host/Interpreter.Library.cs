@@ -66,7 +66,9 @@ internal sealed partial class Interpreter
 
         var target = info.IsStatic ? null : ToHost(receiver, info.DeclaringType!);
         SizeGuards.Check(this, method, receiver, arguments, site);
-        var result = InvokeHost(() => info.Invoke(target, AsThrown, null, values, null), site);
+        var result = OrderIntrinsics.WithOrder(info, values) is var (ordering, ordered)
+            ? InvokeHost(() => ordering.Invoke(target, AsThrown, null, ordered, null), site)
+            : InvokeHost(() => info.Invoke(target, AsThrown, null, values, null), site);
         for (var i = offset; i < values.Length; i++)
         {
             if (places[i] is Place place)
@@ -87,9 +89,9 @@ internal sealed partial class Interpreter
     {
         _ when result is null => null,
         "Enumerable" or "EnumerableLibrary" or nameof(Combinatorics) when method.Name != "AsEnumerable" && method.ReturnType.Name == "IEnumerable`1" && result is not ICollection => Metered.Over(this, result, method.ReturnType, site),
-        "ImmutableDictionary" or "ImmutableHashSet" or "FrozenDictionary" or "FrozenSet" => StableOrder.Of(result),
+        "ImmutableDictionary" or "ImmutableHashSet" or "ImmutableSortedDictionary" or "ImmutableSortedSet" or "FrozenDictionary" or "FrozenSet" => StableOrder.Of(result),
         nameof(FrozenSetLibrary) => StableOrder.Of(result),
-        "ImmutableDictionary`2" or "ImmutableHashSet`1" when method.Name is "WithComparers" or "WithComparer" => StableOrder.Of(result),
+        "ImmutableDictionary`2" or "ImmutableHashSet`1" or "ImmutableSortedDictionary`2" or "ImmutableSortedSet`1" when method.Name is "WithComparers" or "WithComparer" => StableOrder.Of(result),
         _ => result,
     };
 
@@ -159,7 +161,9 @@ internal sealed partial class Interpreter
         }
 
         SizeGuards.Check(this, constructor, null, arguments, site);
-        var created = InvokeHost(() => member.Constructor is { } info ? info.Invoke(AsThrown, null, arguments, null) : member.Method!.Invoke(null, AsThrown, null, arguments, null), site);
+        var created = member.Constructor is { } made && OrderIntrinsics.WithOrder(made, arguments) is var (ordering, ordered)
+            ? InvokeHost(() => ((ConstructorInfo)ordering).Invoke(AsThrown, null, ordered, null), site)
+            : InvokeHost(() => member.Constructor is { } info ? info.Invoke(AsThrown, null, arguments, null) : member.Method!.Invoke(null, AsThrown, null, arguments, null), site);
         CheckSize(created, site);
         CheckLocalTime(created, constructor, site);
         return created;
@@ -335,11 +339,14 @@ internal sealed partial class Interpreter
             case System.Text.StringBuilder text:
                 CheckLength(text.Length, site);
                 break;
-            case ICollection collection when collection is Array or IList or IDictionary:
+            case ICollection collection when collection is Array or IList or IDictionary && !IsDefault(collection):
                 CheckCount(collection.Count, site);
                 break;
         }
     }
+
+    /// <summary>An immutable array that was never made has no count.</summary>
+    private static bool IsDefault(ICollection collection) => collection is ValueType && collection.GetType().GetProperty("IsDefault")?.GetValue(collection) is true;
 
     /// <summary>A local time is one of the machine that compiles.</summary>
     private void CheckLocalTime(object? value, IMethodSymbol method, IOperation? site)
