@@ -14,7 +14,9 @@ internal sealed partial class Interpreter
     private readonly Dictionary<SyntaxTree, SemanticModel> _models = [];
 
     /// <summary>The graph of a declaration; null where the compiler writes the body itself.</summary>
-    private CodeGraph? GraphOf(SyntaxNode declaration)
+    private CodeGraph? GraphOf(SyntaxNode declaration) => GraphOf(declaration, null);
+
+    private CodeGraph? GraphOf(SyntaxNode declaration, IMethodSymbol? method)
     {
         if (!_graphs.TryGetValue(declaration, out var code))
         {
@@ -33,7 +35,7 @@ internal sealed partial class Interpreter
                 IPropertyInitializerOperation initializer => ControlFlowGraph.Create(initializer, _cancellationToken),
                 _ => null,
             };
-            _graphs[declaration] = code = graph is null ? null : new(graph);
+            _graphs[declaration] = code = graph is null ? null : new(graph, method is { RefKind: not RefKind.None });
         }
 
         return code;
@@ -43,7 +45,7 @@ internal sealed partial class Interpreter
     {
         if (!_lambdas.TryGetValue(lambda, out var code))
         {
-            _lambdas[lambda] = code = new(frame.Code.Graph.GetAnonymousFunctionControlFlowGraphInScope(lambda, _cancellationToken));
+            _lambdas[lambda] = code = new(frame.Code.Graph.GetAnonymousFunctionControlFlowGraphInScope(lambda, _cancellationToken), lambda.Symbol.RefKind != RefKind.None);
         }
 
         return code;
@@ -53,7 +55,7 @@ internal sealed partial class Interpreter
     {
         if (!_localFunctions.TryGetValue(function, out var code))
         {
-            _localFunctions[function] = code = new(frame.Code.Graph.GetLocalFunctionControlFlowGraphInScope(function, _cancellationToken));
+            _localFunctions[function] = code = new(frame.Code.Graph.GetLocalFunctionControlFlowGraphInScope(function, _cancellationToken), function.RefKind != RefKind.None);
         }
 
         return code;

@@ -16,7 +16,7 @@ internal sealed class HostTypes(Compilation compilation, ImmutableArray<Assembly
         .. new[]
         {
             typeof(object), typeof(Enumerable), typeof(List<>), typeof(Queue<>), typeof(SortedSet<>), typeof(HashSet<>), typeof(Uri), typeof(Regex),
-            typeof(ImmutableArray), typeof(ImmutableList), typeof(System.Numerics.BigInteger), typeof(System.Collections.ObjectModel.ReadOnlyDictionary<,>),
+            typeof(ImmutableArray), typeof(ImmutableList), typeof(System.Numerics.BigInteger), typeof(System.Collections.ObjectModel.ReadOnlyDictionary<,>), typeof(System.Collections.ObjectModel.KeyedCollection<,>),
             typeof(IComparer<>), typeof(System.Net.WebUtility), typeof(MemoryExtensions), typeof(System.Linq.Expressions.Expression),
         }.Select(type => type.Assembly).Distinct(),
     ];
@@ -64,6 +64,11 @@ internal sealed class HostTypes(Compilation compilation, ImmutableArray<Assembly
         }
 
         var name = FullName(definition);
+        if (name == "System.Runtime.CompilerServices.SwitchExpressionException")
+        {
+            return typeof(SwitchExpressionException);
+        }
+
         foreach (var assembly in IsDriven(definition) ? driven : Library)
         {
             if (assembly.GetType(name) is { } found)

@@ -23,14 +23,14 @@ internal sealed partial class Interpreter
 
         switch (value)
         {
+            case SpanValue span when target.IsArray:
+                return ToHost(span.ToArray(), target);
             case Instance { HostBase: { } host } when target.IsInstanceOfType(host):
                 return host;
             case Instance instance when Adapters.Create(this, instance, target) is { } adapter:
                 return adapter;
-            case Closure closure when typeof(Delegate).IsAssignableFrom(target):
-                return Delegates.Create(target, closure) ?? throw Unfit(value, target);
-            case Delegate { Target: DelegateShim shim } when typeof(Delegate).IsAssignableFrom(target):
-                return Delegates.Create(target, shim.Closure) ?? throw Unfit(value, target);
+            case Closure or Delegate when typeof(Delegate).IsAssignableFrom(target) && PartsOf(value) is var parts && parts.All(part => part is Closure or Delegate { Target: DelegateShim }):
+                return Delegate.Combine([.. parts.Select(part => Delegates.Create(target, CodeOf(part)) ?? throw Unfit(value, target))]);
             case Delegate other when typeof(Delegate).IsAssignableFrom(target):
                 return Delegate.CreateDelegate(target, other.Target, other.Method, throwOnBindFailure: false) ?? throw Unfit(value, target);
             case Array array when target.IsArray:
@@ -52,6 +52,9 @@ internal sealed partial class Interpreter
         }
     }
 
+    /// <summary>A value that comes back from host code, of no known type.</summary>
+    public object? FromHost(object? value) => FromHost(value, null);
+
     /// <summary>A value that comes back from host code.</summary>
     private object? FromHost(object? value, ITypeSymbol? type)
     {
@@ -60,7 +63,21 @@ internal sealed partial class Interpreter
             return type is not null && _types.NeedsDefaults(type) ? DefaultOf(type) : null;
         }
 
-        return value is not string && !value.GetType().IsPrimitive && _wrapped.TryGetValue(value, out var instance) ? instance : value;
+        return value is string or ValueType ? value
+            : value is IAdapter adapter ? adapter.Instance
+            : _wrapped.TryGetValue(value, out var instance) ? instance
+            : value;
+    }
+
+    /// <summary>Arguments that host code gives to interpreted code.</summary>
+    public object?[] FromHost(object?[] arguments, IMethodSymbol method)
+    {
+        for (var i = 0; i < arguments.Length; i++)
+        {
+            arguments[i] = FromHost(arguments[i], i < method.Parameters.Length ? method.Parameters[i].Type : null);
+        }
+
+        return arguments;
     }
 
     private Array ConvertArray(Array array, Type element)

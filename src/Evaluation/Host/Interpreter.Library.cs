@@ -16,6 +16,26 @@ internal sealed partial class Interpreter
 
     private object? CallLibrary(IMethodSymbol method, object? receiver, object?[] arguments, IOperation? site)
     {
+        if (TryCallSpan(method, receiver, arguments, site, out var ofSpan))
+        {
+            return ofSpan;
+        }
+
+        if (receiver is Closure or Delegate && method.ContainingType.SpecialType is SpecialType.System_Object or SpecialType.System_Delegate or SpecialType.System_MulticastDelegate)
+        {
+            return DelegateMember(method, receiver, arguments, site);
+        }
+
+        if (method.Name == "GetType" && receiver is not null && _tags.Of(receiver) is { } made && Types.Find(made) == receiver.GetType())
+        {
+            return TypeObject(made);
+        }
+
+        if (receiver is SwitchExpressionException unmatched && method.Name == "get_UnmatchedValue")
+        {
+            return unmatched.UnmatchedValue;
+        }
+
         if (receiver is IEnumerator enumerator && arguments.Length == 0)
         {
             // Every foreach comes this way; the rest of the path is not needed for it.
@@ -30,6 +50,11 @@ internal sealed partial class Interpreter
 
         if (receiver is not null && method.Name == "GetEnumerator" && arguments.Length == 0 && !IsOwn(method))
         {
+            if (receiver is Array && method.ContainingType is { Name: "IEnumerable", Arity: 1 } typed)
+            {
+                return InvokeHost(() => Types.Of(typed).GetMethod("GetEnumerator")!.Invoke(receiver, null), site);
+            }
+
             return InvokeHost(() => ((IEnumerable)receiver).GetEnumerator(), site);
         }
 
@@ -41,7 +66,8 @@ internal sealed partial class Interpreter
         var member = LibraryMemberOf(method, site);
         if (member.Intrinsic is { } intrinsic)
         {
-            return FromHost(InvokeHost(() => intrinsic(this, method, receiver, arguments, site), site), method.ReturnType);
+            var own = Array.ConvertAll(arguments, argument => argument is SpanValue part ? part.ToArray() : argument);
+            return Known(FromHost(InvokeHost(() => intrinsic(this, method, receiver is SpanValue span ? span.ToArray() : receiver, own, site), site), method.ReturnType), method);
         }
 
         var info = member.Method!;
@@ -58,6 +84,11 @@ internal sealed partial class Interpreter
         var result = InvokeHost(() => info.Invoke(target, values), site);
         for (var i = offset; i < values.Length; i++)
         {
+            if (places[i] is SpanValue changed && method.Parameters[i - offset].Type.Name == "Span" && values[i] is Array copy)
+            {
+                changed.Update(copy);
+            }
+
             if (places[i] is Place place)
             {
                 CheckLocalTime(values[i], method, site);
@@ -68,12 +99,20 @@ internal sealed partial class Interpreter
         CheckSize(result, site);
         CheckSize(target, site);
         CheckLocalTime(result, method, site);
-        return FromHost(result, method.ReturnType);
+        return Known(FromHost(result, method.ReturnType), method);
     }
+
+    /// <summary>Remembers which construction an erased result is.</summary>
+    private object? Known(object? result, IMethodSymbol method) => result is null ? null : Tagged(result, method.ReturnType);
 
     private object? CreateHost(IMethodSymbol constructor, object?[] arguments, IOperation? site)
     {
         var type = constructor.ContainingType;
+        if (TryCallSpan(constructor, null, arguments, site, out var span))
+        {
+            return span;
+        }
+
         if (type.IsTupleType || type.IsValueType && type.MetadataName.StartsWith("ValueTuple`", StringComparison.Ordinal))
         {
             return TupleOf(type, arguments);
@@ -98,7 +137,7 @@ internal sealed partial class Interpreter
         Precheck(constructor, arguments, site);
         var created = InvokeHost(() => member.Constructor is { } info ? info.Invoke(arguments) : member.Method!.Invoke(null, arguments), site);
         CheckSize(created, site);
-        return created;
+        return Tagged(created, type);
     }
 
     private void CreateHostBase(IMethodSymbol constructor, Instance instance, object?[] arguments, IOperation? site)
@@ -109,13 +148,37 @@ internal sealed partial class Interpreter
             return;
         }
 
-        if (type.IsAbstract)
+        if (IsBareBase(type))
         {
-            throw Fail(EvaluationRules.UnsupportedConstruct, site, $"a class that derives from the abstract class {type.Name}");
+            return;
         }
 
-        instance.HostBase = CreateHost(constructor, arguments, site);
+        if (Types.Find(type) is { } known && DerivedHosts.For(known) is { } derived)
+        {
+            instance.HostBase = CreateDerived(derived, constructor, arguments, site);
+            ((DerivedHosts.IUserHost)instance.HostBase).Overrides = new(this, instance, type);
+        }
+        else if (type.IsAbstract)
+        {
+            throw Fail(EvaluationRules.UnsupportedConstruct, site, $"a class that derives from the abstract class {type.Name}; derive from a class of your own, or from Collection, KeyedCollection, Comparer or EqualityComparer");
+        }
+        else
+        {
+            instance.HostBase = CreateHost(constructor, arguments, site);
+        }
+
         _wrapped.Add(instance.HostBase!, instance);
+    }
+
+    /// <summary>Base classes that hold nothing a definition sees.</summary>
+    private static bool IsBareBase(INamedTypeSymbol type) => HostTypes.FullName(type) is "System.Attribute" or "System.EventArgs" or "System.MarshalByRefObject";
+
+    private object CreateDerived(Type derived, IMethodSymbol constructor, object?[] arguments, IOperation? site)
+    {
+        var found = derived.GetConstructors().FirstOrDefault(candidate => candidate.GetParameters().Length == arguments.Length)
+            ?? throw Fail(EvaluationRules.NotAllowed, site, $"new {constructor.ContainingType.Name}", "with these parameters is not known to this host");
+        var values = found.GetParameters().Select((parameter, i) => ToHost(arguments[i], parameter.ParameterType)).ToArray();
+        return InvokeHost(() => found.Invoke(values), site);
     }
 
     private LibraryMember LibraryMemberOf(IMethodSymbol method, IOperation? site)
@@ -208,6 +271,20 @@ internal sealed partial class Interpreter
             if (inner is ThrownException or EvaluationException or OperationCanceledException)
             {
                 throw inner;
+            }
+
+            // A sort wraps what a comparer throws.
+            for (var cause = inner.InnerException; cause is not null; cause = cause.InnerException)
+            {
+                if (cause is EvaluationException or OperationCanceledException)
+                {
+                    throw cause;
+                }
+
+                if (cause is ThrownException { Value: var value } && inner is InvalidOperationException)
+                {
+                    throw Throw(new InvalidOperationException(inner.Message, value as Exception ?? ((Instance)value).HostBase as Exception), site);
+                }
             }
 
             throw inner is MissingHostTypeException missing

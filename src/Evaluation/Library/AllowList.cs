@@ -10,7 +10,7 @@ internal static class AllowList
     private static readonly ImmutableHashSet<string> Types = ImmutableHashSet.Create(
     [
         "System.Object", "System.ValueType", "System.String", "System.Char", "System.Boolean", "System.Byte", "System.SByte", "System.Int16", "System.UInt16",
-        "System.Int32", "System.UInt32", "System.Int64", "System.UInt64", "System.Single", "System.Double", "System.Decimal", "System.IntPtr",
+        "System.Int32", "System.UInt32", "System.Int64", "System.UInt64", "System.Single", "System.Double", "System.Decimal", "System.IntPtr", "System.UIntPtr", "System.UIntPtr",
         "System.Math", "System.MathF", "System.Convert", "System.BitConverter", "System.DateTime", "System.DateTimeOffset", "System.DateOnly", "System.TimeOnly",
         "System.TimeSpan", "System.DayOfWeek", "System.DateTimeKind", "System.Guid", "System.Version", "System.Uri", "System.UriKind", "System.UriBuilder", "System.Nullable", "System.Nullable`1",
         "System.Array", "System.Enum", "System.Index", "System.Range", "System.HashCode", "System.Lazy`1", "System.Delegate", "System.MulticastDelegate",
@@ -29,7 +29,7 @@ internal static class AllowList
         "System.Runtime.CompilerServices.SwitchExpressionException", "System.Runtime.CompilerServices.FormattableStringFactory",
         "System.Collections.IEnumerable", "System.Collections.IEnumerator", "System.Collections.ICollection", "System.Collections.IList", "System.Collections.IDictionary",
         "System.Collections.IComparer", "System.Collections.IEqualityComparer", "System.Collections.IStructuralEquatable", "System.Collections.DictionaryEntry",
-        "System.Collections.ObjectModel.Collection`1", "System.Collections.ObjectModel.ReadOnlyCollection`1", "System.Collections.ObjectModel.ReadOnlyDictionary`2",
+        "System.Collections.ObjectModel.Collection`1", "System.Collections.ObjectModel.KeyedCollection`2", "System.Attribute", "System.EventArgs", "System.Collections.ObjectModel.ReadOnlyCollection`1", "System.Collections.ObjectModel.ReadOnlyDictionary`2",
         "System.Linq.Enumerable", "System.Linq.IGrouping`2", "System.Linq.ILookup`2", "System.Linq.Lookup`2", "System.Linq.IOrderedEnumerable`1", "System.Linq.ImmutableArrayExtensions",
     ]);
 

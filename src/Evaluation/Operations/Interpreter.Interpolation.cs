@@ -20,7 +20,7 @@ internal sealed partial class Interpreter
                     var format = hole.FormatString?.ConstantValue.Value as string;
                     var alignment = hole.Alignment is null ? 0 : (int)Evaluate(hole.Alignment, frame)!;
                     _site = hole;
-                    var shown = Guard(() => Text(value, format), hole);
+                    var shown = Guard(() => value is Instance own ? InstanceText(own, format, null) : Text(value, format), hole);
                     CheckLength(Math.Abs((long)alignment) + text.Length, hole);
                     text.Append(alignment < 0 ? shown.PadRight(-alignment) : shown.PadLeft(alignment));
                     break;

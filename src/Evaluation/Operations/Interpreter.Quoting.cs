@@ -33,7 +33,7 @@ internal sealed partial class Interpreter
             var parameter = argument.Parameter!;
             arguments[parameter.Ordinal] = parameter.Type is INamedTypeSymbol named && InjectedArgument.ForType(HostTypes.FullName(named)) is { } injected
                 ? injected
-                : CopyValue(Evaluate(Peel(argument.Value), frame));
+                : ValueOf(Peel(argument.Value), frame);
         }
 
         var lambda = (IMethodSymbol)frame.Scope.Owner;

@@ -7,9 +7,16 @@ internal sealed class TypeValue(ITypeSymbol symbol)
 {
     public ITypeSymbol Symbol => symbol;
 
-    public string Name => symbol.MetadataName;
+    public string Name => symbol switch
+    {
+        IArrayTypeSymbol array => $"{NameOf(array.ElementType)}[{new string(',', array.Rank - 1)}]",
+        { IsAnonymousType: true } => $"<>f__AnonymousType0`{((INamedTypeSymbol)symbol).GetMembers().OfType<IPropertySymbol>().Count()}",
+        _ => symbol.MetadataName,
+    };
 
     public string FullName => Reflection(symbol);
+
+    private static string NameOf(ITypeSymbol type) => new TypeValue(type).Name;
 
     public override bool Equals(object? obj) => obj is TypeValue other && SymbolEqualityComparer.Default.Equals(symbol, other.Symbol);
 
