@@ -1,27 +1,23 @@
-using System.Runtime.CompilerServices;
 using DagSharp.Configuration;
 using DagSharp.Evaluation;
-using DagSharp.Evaluation.Configs;
+using DagSharp.Evaluation.Incremental;
 using DagSharp.Evaluation.Inputs;
 using DagSharp.Evaluation.Pipelines;
 using DagSharp.Pipelines;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 
 namespace DagSharp.Analyzers;
 
 /// <summary>One compilation under analysis: evaluated once, when the first pipeline asks.</summary>
 internal sealed class AnalyzedProject
 {
-    // A keystroke changes one file; the others need not be read again.
-    private static readonly ConditionalWeakTable<SourceText, ConfigFile> KnownFiles = new();
-
     private readonly Compilation compilation;
     private readonly ProjectOptions options;
     private readonly Dictionary<string, (AdditionalText Text, ConfigFile? File)> configs = new(StringComparer.Ordinal);
     private readonly object gate = new();
     private Dictionary<string, List<Diagnostic>>? diagnostics;
+    private SourceMap? sources;
 
     public AnalyzedProject(Compilation compilation, AnalyzerOptions analyzerOptions)
     {
@@ -61,7 +57,8 @@ internal sealed class AnalyzedProject
         var evaluated = GeneratedNames.Without(compilation, cancellationToken);
         var types = PipelineTypes.In(evaluated, cancellationToken);
         var files = configs.Keys.ToArray().Select(path => Read(path, cancellationToken));
-        var result = ProjectEvaluation.Run(evaluated, types, new ConfigSet(files), options, cancellationToken);
+        var result = ProjectEvaluation.Run(evaluated, types, new ConfigSet(files), options, ProjectMemory.Of(evaluated, options), cancellationToken);
+        sources = SourceMap.Of(evaluated, cancellationToken);
         var byType = types.ToDictionary(SymbolNames.Metadata, StringComparer.Ordinal);
         // Two pipelines over one file meet the same fault of it.
         var told = new HashSet<(string, ConfigPlace, string)>();
@@ -82,20 +79,7 @@ internal sealed class AnalyzedProject
         var (text, file) = configs[path];
         if (file is null)
         {
-            file = text.GetText(cancellationToken) is { } content ? Read(path, content, cancellationToken) : ConfigReader.Read(path, "", cancellationToken);
-            configs[path] = (text, file);
-        }
-
-        return file;
-    }
-
-    private static ConfigFile Read(string path, SourceText content, CancellationToken cancellationToken)
-    {
-        if (!KnownFiles.TryGetValue(content, out var file) || file.Path != path)
-        {
-            file = ConfigReader.Read(path, content.ToString(), cancellationToken);
-            KnownFiles.Remove(content);
-            KnownFiles.GetValue(content, _ => file);
+            configs[path] = (text, file = KnownConfigs.Read(text, path, cancellationToken));
         }
 
         return file;
@@ -124,8 +108,7 @@ internal sealed class AnalyzedProject
 
     private Location? LocationOf(Site site) => site.Location switch
     {
-        // A place in another project is none that can be reported in this one.
-        Location { IsInSource: true } location => compilation.ContainsSyntaxTree(location.SourceTree!) ? location : null,
+        SourcePlace place => sources!.LocationOf(place),
         ConfigPlace place when configs.TryGetValue(place.Path, out var config) => ConfigLocation.Of(config.Text, place),
         _ => null,
     };

@@ -18,6 +18,10 @@ public sealed class Evaluator
     public Evaluator(Compilation compilation, EvaluationOptions options, CancellationToken cancellationToken) =>
         _interpreter = new(compilation, options, cancellationToken);
 
+    /// <summary>Forgets the values of static members, and which bodies were entered; what is known of the code stays.</summary>
+    /// <param name="entered">Is told each body and initializer that is evaluated from now on, once.</param>
+    public void StartAnew(Action<SyntaxNode> entered) => _interpreter.StartAnew(entered);
+
     /// <summary>Calls a method.</summary>
     /// <param name="method">A closed method.</param>
     /// <param name="receiver">The object it is called on; null for a static method.</param>

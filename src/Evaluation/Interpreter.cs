@@ -91,7 +91,7 @@ internal sealed partial class Interpreter
     }
 
     private EvaluationException InternalError(Exception exception) => exception is MissingHostTypeException missing
-        ? Fail(EvaluationRules.NotAllowed, _site, missing.Type.ToDisplayString(), "is not known to this host")
+        ? Fail(EvaluationRules.NotAllowed, _site, missing.Type.ToDisplayString(), NewerThanHost)
         : Fail(EvaluationRules.InternalError, _site, $"{exception.GetType().Name}: {exception.Message}", exception.StackTrace ?? "");
 
     public static Exception Unwrap(Exception exception)

@@ -1,4 +1,3 @@
-using DagSharp.Evaluation.Configs;
 using DagSharp.Evaluation.Inputs;
 using DagSharp.Evaluation.Pipelines;
 using DagSharp.Generators.Emit;
@@ -92,7 +91,6 @@ public sealed class PipelineGenerator : IIncrementalGenerator
 
     private static ConfigInput ReadConfig(AdditionalText file, string path, CancellationToken cancellationToken)
     {
-        var text = file.GetText(cancellationToken)?.ToString() ?? "";
-        return new ConfigInput(ConfigReader.Read(path, text, cancellationToken), text);
+        return new ConfigInput(KnownConfigs.Read(file, path, cancellationToken), file.GetText(cancellationToken)?.ToString() ?? "");
     }
 }

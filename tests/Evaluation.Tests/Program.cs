@@ -8,7 +8,7 @@ namespace DagSharp.Evaluation.Tests;
 internal sealed class Program
 {
     private const string Usings = """
-        using System; using System.Collections; using System.Collections.Generic; using System.Collections.Immutable; using System.Globalization;
+        using System; using System.Collections; using System.Collections.Generic; using System.Collections.Frozen; using System.Collections.Immutable; using System.Globalization;
         using System.Linq; using System.Text; using System.Text.RegularExpressions;
 
         """;

@@ -1,5 +1,6 @@
 using DagSharp.Configuration;
 using DagSharp.Evaluation.Configs;
+using DagSharp.Evaluation.Incremental;
 using DagSharp.Evaluation.Pipelines;
 using DagSharp.Samples.Tests.Generation;
 using Microsoft.CodeAnalysis;
@@ -28,7 +29,7 @@ public class TruncationTests
         for (var length = 0; length <= whole.Length; length++)
         {
             var file = ConfigReader.Read(path, whole[..length]);
-            var result = ProjectEvaluation.Run(compilation, [type], new ConfigSet([file]), new ProjectOptions(), CancellationToken.None);
+            var result = ProjectEvaluation.Run(compilation, [type], new ConfigSet([file]), new ProjectOptions(), new ProjectMemory(), CancellationToken.None);
             var found = Assert.Single(result.Pipelines);
 
             Assert.DoesNotContain(found.Problems, static problem => problem.RuleId == "DAG9001");

@@ -4,7 +4,7 @@ namespace DagSharp.Checks;
 /// <remarks>The second is a warning: Airflow keeps them apart, but logs meet on file systems that ignore case.</remarks>
 internal static class DagIdCheck
 {
-    public static void Run(IReadOnlyList<Dag> dags, List<ProjectProblem> problems)
+    public static void Run(IReadOnlyList<ProjectDag> dags, List<ProjectProblem> problems)
     {
         var exact = new Dictionary<string, int>(dags.Count, StringComparer.Ordinal);
         var anyCase = new Dictionary<string, int>(dags.Count, StringComparer.OrdinalIgnoreCase);

@@ -4,7 +4,10 @@ namespace DagSharp.Checks;
 public static class ProjectCheck
 {
     /// <summary>What is wrong between the DAGs, in a fixed order: by rule, then by DAG.</summary>
-    public static IReadOnlyList<ProjectProblem> Run(IReadOnlyList<Dag> dags)
+    public static IReadOnlyList<ProjectProblem> Run(IReadOnlyList<Dag> dags) => Run([.. dags.Select(ProjectDag.Of)]);
+
+    /// <summary>What is wrong between the DAGs, in a fixed order: by rule, then by DAG.</summary>
+    public static IReadOnlyList<ProjectProblem> Run(IReadOnlyList<ProjectDag> dags)
     {
         var problems = new List<ProjectProblem>();
         DagIdCheck.Run(dags, problems);

@@ -17,10 +17,11 @@ public static class ImpureApis
             "Environment.TickCount", "Environment.TickCount64", "TimeZoneInfo.Local", "TimeZone.CurrentTimeZone"]),
         (EvaluationRules.Environment, "the machine's time zone", [
             "DateTime.ToLocalTime", "DateTime.ToUniversalTime", "DateTime.ToFileTime", "DateTime.ToFileTimeUtc", "DateTime.FromFileTime",
-            "DateTimeOffset.ToLocalTime", "DateTimeOffset.LocalDateTime", "DateTimeOffset.FromFileTime"]),
+            "DateTime.IsDaylightSavingTime", "DateTimeOffset.ToLocalTime", "DateTimeOffset.LocalDateTime", "DateTimeOffset.FromFileTime"]),
         (EvaluationRules.Environment, "the machine's culture", [
             "Globalization.CultureInfo.CurrentCulture", "Globalization.CultureInfo.CurrentUICulture", "Globalization.CultureInfo.InstalledUICulture",
             "Globalization.RegionInfo.CurrentRegion"]),
+        (EvaluationRules.RandomNumber, "random numbers", ["Linq.Enumerable.Shuffle"]),
         (EvaluationRules.NewGuid, "a random identifier", ["Guid.NewGuid", "Guid.CreateVersion7"]),
         (EvaluationRules.FileSystem, "the file system", ["Reflection.Assembly.LoadFrom", "Reflection.Assembly.LoadFile"]),
         (EvaluationRules.Sleep, "a pause", ["Threading.Thread.Sleep", "Threading.Tasks.Task.Delay", "Threading.SpinWait.SpinUntil"]));

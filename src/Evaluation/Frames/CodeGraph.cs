@@ -26,6 +26,9 @@ internal sealed class CodeGraph
     /// <summary>What the body returns is a place, not a value.</summary>
     public bool ReturnsReference { get; }
 
+    /// <summary>Who was told last that the graph is evaluated.</summary>
+    public object? ToldTo { get; set; }
+
     /// <summary>Captures that stand for a place, not for a value, because they are assigned through.</summary>
     public HashSet<CaptureId> WrittenCaptures { get; } = [];
 

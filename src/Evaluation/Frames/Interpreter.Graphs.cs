@@ -13,6 +13,17 @@ internal sealed partial class Interpreter
     private readonly Dictionary<ISymbol, bool> _iterators = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<SyntaxTree, SemanticModel> _models = [];
 
+    private Action<SyntaxNode>? _onEnter;
+
+    public void StartAnew(Action<SyntaxNode> entered)
+    {
+        _onEnter = entered;
+        _statics.Clear();
+        _failedTypes.Clear();
+        _initializedTypes.Clear();
+        _identities = 0;
+    }
+
     /// <summary>The graph of a declaration; null where the compiler writes the body itself.</summary>
     private CodeGraph? GraphOf(SyntaxNode declaration) => GraphOf(declaration, null);
 
@@ -36,6 +47,12 @@ internal sealed partial class Interpreter
                 _ => null,
             };
             _graphs[declaration] = code = graph is null ? null : new(graph, method is { RefKind: not RefKind.None });
+        }
+
+        if (code is not null && _onEnter is { } entered && !ReferenceEquals(code.ToldTo, entered))
+        {
+            code.ToldTo = entered;
+            entered(declaration);
         }
 
         return code;

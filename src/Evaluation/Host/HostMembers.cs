@@ -100,7 +100,8 @@ internal sealed class HostMembers(HostTypes types)
             case IArrayTypeSymbol array:
                 return host.IsArray && host.GetArrayRank() == array.Rank && SameType(array.ElementType, host.GetElementType()!);
             case INamedTypeSymbol named when types.IsSpan(named):
-                return host.IsArray && SameType(named.TypeArguments[0], host.GetElementType()!);
+                // A span is an array here, and one of chars may be given where the host takes a text.
+                return host.IsArray && SameType(named.TypeArguments[0], host.GetElementType()!) || host == typeof(string) && named.TypeArguments[0].SpecialType == SpecialType.System_Char;
             case INamedTypeSymbol named when host.IsGenericType:
                 var arguments = host.GetGenericArguments();
                 var own = AllArguments(named);

@@ -16,8 +16,8 @@ internal sealed class HostTypes(Compilation compilation, ImmutableArray<Assembly
         .. new[]
         {
             typeof(object), typeof(Enumerable), typeof(List<>), typeof(Queue<>), typeof(SortedSet<>), typeof(HashSet<>), typeof(Uri), typeof(Regex),
-            typeof(ImmutableArray), typeof(ImmutableList), typeof(System.Numerics.BigInteger), typeof(System.Collections.ObjectModel.ReadOnlyDictionary<,>), typeof(System.Collections.ObjectModel.KeyedCollection<,>),
-            typeof(IComparer<>), typeof(System.Net.WebUtility), typeof(MemoryExtensions), typeof(System.Linq.Expressions.Expression),
+            typeof(ImmutableArray), typeof(ImmutableList), typeof(System.Numerics.BigInteger), typeof(System.Collections.ObjectModel.ReadOnlyDictionary<,>),
+            typeof(IComparer<>), typeof(System.Net.WebUtility), typeof(System.Collections.BitArray), typeof(System.Collections.Frozen.FrozenSet), typeof(System.Security.Cryptography.SHA256), typeof(System.Collections.ObjectModel.KeyedCollection<,>), typeof(SortedDictionary<,>), typeof(LinkedList<>), typeof(MemoryExtensions), typeof(System.Linq.Expressions.Expression),
         }.Select(type => type.Assembly).Distinct(),
     ];
 

@@ -33,6 +33,8 @@ internal sealed partial class Interpreter
                 return Delegate.Combine([.. parts.Select(part => Delegates.Create(target, CodeOf(part)) ?? throw Unfit(value, target))]);
             case Delegate other when typeof(Delegate).IsAssignableFrom(target):
                 return Delegate.CreateDelegate(target, other.Target, other.Method, throwOnBindFailure: false) ?? throw Unfit(value, target);
+            case char[] span when target == typeof(string):
+                return new string(span);
             case Array array when target.IsArray:
                 return ConvertArray(array, target.GetElementType()!);
             case var tuple when Tuples.IsTuple(tuple) && target.IsValueType && target.FullName is { } name && name.StartsWith("System.ValueTuple", StringComparison.Ordinal):

@@ -26,9 +26,14 @@ internal sealed partial class Interpreter
             return DelegateMember(method, receiver, arguments, site);
         }
 
-        if (method.Name == "GetType" && receiver is not null && _tags.Of(receiver) is { } made && Types.Find(made) == receiver.GetType())
+        if (method.ContainingType.SpecialType is SpecialType.System_IntPtr or SpecialType.System_UIntPtr)
         {
-            return TypeObject(made);
+            return CallNative(method, receiver, arguments, site);
+        }
+
+        if (method.Name == "GetType" && receiver is not null && _tags.Of(receiver) is { } tag && Types.Find(tag) == receiver.GetType())
+        {
+            return TypeObject(tag);
         }
 
         if (receiver is SwitchExpressionException unmatched && method.Name == "get_UnmatchedValue")
@@ -63,11 +68,19 @@ internal sealed partial class Interpreter
             return null;
         }
 
+        if (method.Name == "GetHashCode" && !method.IsStatic && arguments.Length < 2 && StableHash.IsOfProcess(receiver, arguments))
+        {
+            RequireHashing(method, site);
+            return StableHash.Of(receiver, arguments);
+        }
+
         var member = LibraryMemberOf(method, site);
         if (member.Intrinsic is { } intrinsic)
         {
             var own = Array.ConvertAll(arguments, argument => argument is SpanValue part ? part.ToArray() : argument);
-            return Known(FromHost(InvokeHost(() => intrinsic(this, method, receiver is SpanValue span ? span.ToArray() : receiver, own, site), site), method.ReturnType), method);
+            var made = InvokeHost(() => intrinsic(this, method, receiver is SpanValue span ? span.ToArray() : receiver, own, site), site);
+            CheckSize(made, site);
+            return Known(FromHost(made, method.ReturnType), method);
         }
 
         var info = member.Method!;
@@ -79,8 +92,8 @@ internal sealed partial class Interpreter
             values[i] = ToHost(values[i] is Place place ? place.Value : values[i], member.Parameters[i]);
         }
 
-        Precheck(method, values, site);
         var target = info.IsStatic ? null : ToHost(receiver, info.DeclaringType!);
+        SizeGuards.Check(this, method, receiver, arguments, site);
         var result = InvokeHost(() => info.Invoke(target, values), site);
         for (var i = offset; i < values.Length; i++)
         {
@@ -99,7 +112,58 @@ internal sealed partial class Interpreter
         CheckSize(result, site);
         CheckSize(target, site);
         CheckLocalTime(result, method, site);
-        return Known(FromHost(result, method.ReturnType), method);
+        return Known(FromHost(Settled(result, info, site), method.ReturnType), method);
+    }
+
+    /// <summary>What the host gave, with the order and the cost that every host and process gives alike.</summary>
+    private object? Settled(object? result, MethodInfo method, IOperation? site) => method.DeclaringType?.Name switch
+    {
+        _ when result is null => null,
+        "Enumerable" or "EnumerableLibrary" when method.Name != "AsEnumerable" && method.ReturnType.Name == "IEnumerable`1" && result is not ICollection => Metered.Over(this, result, method.ReturnType, site),
+        "ImmutableDictionary" or "ImmutableHashSet" or "FrozenDictionary" or "FrozenSet" => StableOrder.Of(result),
+        "ImmutableDictionary`2" or "ImmutableHashSet`1" when method.Name is "WithComparers" or "WithComparer" => StableOrder.Of(result),
+        _ => result,
+    };
+
+    /// <summary>A hash of a text differs in every process: only other hashes may be made of it.</summary>
+    public void RequireHashing(IMethodSymbol method, IOperation? site)
+    {
+        for (var frame = _frame; frame is not null; frame = frame.Caller)
+        {
+            if (frame.Scope.Owner.Name == "GetHashCode")
+            {
+                return;
+            }
+        }
+
+        if (_hashing == 0)
+        {
+            throw Fail(EvaluationRules.NotAllowed, site, NameOf(method), "differs in every process outside a GetHashCode; use SHA256.HashData(Encoding.UTF8.GetBytes(text)), or compare with Equals");
+        }
+    }
+
+    private int _hashing;
+
+    /// <summary>Runs a function that makes a hash.</summary>
+    public T Hashing<T>(Func<T> make)
+    {
+        _hashing++;
+        try
+        {
+            return make();
+        }
+        finally
+        {
+            _hashing--;
+        }
+    }
+
+    /// <summary>Counts the work of host code that a single step stands for.</summary>
+    public void Charge(long units, IOperation? site)
+    {
+        _stepsLeft = (int)Math.Max(0, _stepsLeft - units);
+        _cancellationToken.ThrowIfCancellationRequested();
+        Tick(site);
     }
 
     /// <summary>Remembers which construction an erased result is.</summary>
@@ -134,9 +198,10 @@ internal sealed partial class Interpreter
             arguments[i] = ToHost(arguments[i], member.Parameters[i]);
         }
 
-        Precheck(constructor, arguments, site);
+        SizeGuards.Check(this, constructor, null, arguments, site);
         var created = InvokeHost(() => member.Constructor is { } info ? info.Invoke(arguments) : member.Method!.Invoke(null, arguments), site);
         CheckSize(created, site);
+        CheckLocalTime(created, constructor, site);
         return Tagged(created, type);
     }
 
@@ -198,21 +263,16 @@ internal sealed partial class Interpreter
         var name = NameOf(method);
         if (ImpureApis.Find(method) is { } impure)
         {
-            return Refuse(impure.RuleId, name, $"uses {impure.What}");
+            return Refuse(impure.RuleId, name, Use(impure, method));
         }
 
         var type = method.ContainingType.OriginalDefinition;
         var driven = _types.IsDriven(type);
-        if (!driven && !AllowList.Allows(type))
+        if (!driven && !(AllowList.Allows(type) && AllowList.Permits(method)))
         {
             return type.Locations.Any(location => location.IsInSource) || !AllowList.IsSystem(type)
                 ? Refuse(EvaluationRules.ForeignBody, name, $"is in the assembly {type.ContainingAssembly?.Name}")
-                : Refuse(EvaluationRules.NotAllowed, name, $"is not on the list; the nearest type that is: {AllowList.Nearest(type.Name)}");
-        }
-
-        if (!driven && AllowList.Denies(method))
-        {
-            return Refuse(EvaluationRules.NotAllowed, name, "is not on the list");
+                : Refuse(EvaluationRules.NotAllowed, name, AllowList.Reason(method, AllowList.Allows(type) ? UsableMembers(type) : []));
         }
 
         try
@@ -224,7 +284,7 @@ internal sealed partial class Interpreter
 
             if (AllowList.IsReflection(type))
             {
-                return Refuse(EvaluationRules.NotAllowed, name, "is reflection, which is not evaluated");
+                return Refuse(EvaluationRules.NotAllowed, name, AllowList.Reason(method, UsableMembers(type)));
             }
 
             if (!driven)
@@ -242,16 +302,40 @@ internal sealed partial class Interpreter
             {
                 return Members.FindConstructor(method) is { } constructor
                     ? new(null, false, null, constructor, [.. constructor.GetParameters().Select(ParameterType)], null, [])
-                    : Refuse(EvaluationRules.NotAllowed, $"new {type.Name}", "with these parameters is not known to this host");
+                    : Refuse(EvaluationRules.NotAllowed, $"new {type.Name}", _types.Definition(type) is null ? NewerThanHost : "with these parameters " + NewerThanHost);
             }
 
             return Members.Find(method) is { } found
                 ? new(found, false, null, null, [.. found.GetParameters().Select(ParameterType)], null, [])
-                : Refuse(EvaluationRules.NotAllowed, method.ToDisplayString(), $"is not known to this host; the nearest member that is: {AllowList.NearestMember(_types.Definition(type), method.Name)}");
+                : Refuse(EvaluationRules.NotAllowed, method.ToDisplayString(), $"{NewerThanHost}{(AllowList.Nearest(method.Name, UsableMembers(type)) is { } nearest ? $"; the nearest member that is: {nearest}" : "")}");
         }
         catch (ArgumentException)
         {
             return Refuse(EvaluationRules.UnsupportedConstruct, name, "with these type arguments");
+        }
+    }
+
+    // Its parameters or its type are unknown there: newer, or of a kind that only compiled code can have.
+    private const string NewerThanHost = "is not known to the .NET that runs the compiler";
+
+    private static string Use(ImpureApi impure, ISymbol symbol) => WaysOut.For(symbol) is { } advice ? $"uses {impure.What}; {advice}" : $"uses {impure.What}";
+
+    /// <summary>The members of an allowed type that would really run.</summary>
+    private IEnumerable<string> UsableMembers(INamedTypeSymbol type) => type.GetMembers().OfType<IMethodSymbol>()
+        .Where(method => method.DeclaredAccessibility == Accessibility.Public && ImpureApis.Find(method) is null && AllowList.Permits(method) && Runs(method))
+        .Select(method => method.Name).ToArray();
+
+    private bool Runs(IMethodSymbol method)
+    {
+        try
+        {
+            return Intrinsics.Find(method) is not null
+                || !AllowList.IsReflection(method.ContainingType) && (AllowList.LibrariesOf(method.ContainingType).Any(library => Members.FindIn(library, method) is not null) || Members.Find(method) is not null);
+        }
+        catch (Exception exception) when (exception is ArgumentException or MissingHostTypeException)
+        {
+            // Its constraints do not hold for erased type parameters; with real ones they may.
+            return false;
         }
     }
 
@@ -268,51 +352,30 @@ internal sealed partial class Interpreter
         catch (Exception exception)
         {
             var inner = Unwrap(exception);
-            if (inner is ThrownException or EvaluationException or OperationCanceledException)
+            if (HostFaults.Ending(inner) is { } end)
             {
-                throw inner;
+                throw end;
             }
 
-            // A sort wraps what a comparer throws.
-            for (var cause = inner.InnerException; cause is not null; cause = cause.InnerException)
+            throw inner switch
             {
-                if (cause is EvaluationException or OperationCanceledException)
-                {
-                    throw cause;
-                }
-
-                if (cause is ThrownException { Value: var value } && inner is InvalidOperationException)
-                {
-                    throw Throw(new InvalidOperationException(inner.Message, value as Exception ?? ((Instance)value).HostBase as Exception), site);
-                }
-            }
-
-            throw inner is MissingHostTypeException missing
-                ? Fail(EvaluationRules.NotAllowed, site, missing.Type.ToDisplayString(), "is not known to this host")
-                : Throw(inner, site);
+                MissingHostTypeException missing => Fail(EvaluationRules.NotAllowed, site, missing.Type.ToDisplayString(), NewerThanHost),
+                MachineTimeZoneException => Fail(EvaluationRules.Environment, site, inner.Message),
+                System.Text.RegularExpressions.RegexMatchTimeoutException => Fail(EvaluationRules.Budget, site, $"The pattern takes longer than {PatternLibrary.Limit.TotalSeconds:0} s on this text."),
+                OutOfMemoryException => Fail(EvaluationRules.Budget, site, "The value does not fit into memory."),
+                _ => Throw(HostFaults.AsDefinitionSees(inner), site),
+            };
         }
     }
 
     private T Guard<T>(Func<T> run, IOperation? site) => InvokeHost(run, site);
 
-    /// <summary>Refuses sizes before the host allocates them.</summary>
-    private void Precheck(IMethodSymbol method, object?[] values, IOperation? site)
-    {
-        if (method.ContainingType.Name is "String" or "StringBuilder" && (method.Name is "PadLeft" or "PadRight" or "Append" or "Insert" or "set_Length" or "set_Capacity" or "EnsureCapacity" || method.MethodKind == MethodKind.Constructor))
-        {
-            foreach (var (value, i) in values.Select((value, i) => (value, i)))
-            {
-                if (value is int number && (method.Name is not ("Append" or "Insert") || i == values.Length - 1 && values.Length > 1))
-                {
-                    CheckLength(number, site);
-                }
-            }
-        }
-        else if (values.Length > 0 && values[0] is int capacity && method.MethodKind == MethodKind.Constructor && method.ContainingType.IsGenericType)
-        {
-            CheckCount(capacity, site);
-        }
-    }
+    /// <summary>Runs host code for a file of the library.</summary>
+    public T Guarded<T>(Func<T> run, IOperation? site) => InvokeHost(run, site);
+
+    // Long texts cost more than a step, or a few million steps would fill the memory with them.
+    private const int CostlyLength = 1024;
+    private const int CharactersPerStep = 64;
 
     private void CheckSize(object? value, IOperation? site)
     {
@@ -320,6 +383,11 @@ internal sealed partial class Interpreter
         {
             case string text:
                 CheckLength(text.Length, site);
+                if (text.Length >= CostlyLength)
+                {
+                    Charge(text.Length / CharactersPerStep, site);
+                }
+
                 break;
             case System.Text.StringBuilder text:
                 CheckLength(text.Length, site);
@@ -345,23 +413,23 @@ internal sealed partial class Interpreter
         {
             if (ImpureApis.Find(field) is { } impure)
             {
-                throw Fail(impure.RuleId, site, NameOf(field), $"uses {impure.What}");
+                throw Fail(impure.RuleId, site, NameOf(field), Use(impure, field));
             }
 
-            if (!_types.IsDriven(field.ContainingType) && !AllowList.Allows(field.ContainingType.OriginalDefinition))
+            if (!_types.IsDriven(field.ContainingType) && !(AllowList.Allows(field.ContainingType.OriginalDefinition) && AllowList.Permits(field)))
             {
                 throw AllowList.IsSystem(field.ContainingType)
-                    ? Fail(EvaluationRules.NotAllowed, site, NameOf(field), $"is not on the list; the nearest type that is: {AllowList.Nearest(field.ContainingType.Name)}")
+                    ? Fail(EvaluationRules.NotAllowed, site, NameOf(field), AllowList.Reason(field, []))
                     : Fail(EvaluationRules.ForeignBody, site, NameOf(field), $"is in the assembly {field.ContainingAssembly?.Name}");
             }
 
             if (_types.Of(field.ContainingType).GetField(field.Name) is { } host)
             {
-                return FromHost(host.GetValue(receiver), field.Type);
+                return FromHost(StableOrder.Of(host.GetValue(receiver)), field.Type);
             }
         }
 
-        throw Fail(EvaluationRules.NotAllowed, site, NameOf(member), "is not known to this host");
+        throw Fail(EvaluationRules.NotAllowed, site, NameOf(member), NewerThanHost);
     }
 
     private void WriteHostMember(IFieldSymbol field, object? receiver, object? value, IOperation? site)

@@ -7,41 +7,16 @@ namespace DagSharp.Evaluation;
 /// <summary>Which library types may be used, by metadata name; nested types follow their outer type.</summary>
 internal static class AllowList
 {
-    private static readonly ImmutableHashSet<string> Types = ImmutableHashSet.Create(
-    [
-        "System.Object", "System.ValueType", "System.String", "System.Char", "System.Boolean", "System.Byte", "System.SByte", "System.Int16", "System.UInt16",
-        "System.Int32", "System.UInt32", "System.Int64", "System.UInt64", "System.Single", "System.Double", "System.Decimal", "System.IntPtr", "System.UIntPtr", "System.UIntPtr",
-        "System.Math", "System.MathF", "System.Convert", "System.BitConverter", "System.DateTime", "System.DateTimeOffset", "System.DateOnly", "System.TimeOnly",
-        "System.TimeSpan", "System.DayOfWeek", "System.DateTimeKind", "System.Guid", "System.Version", "System.Uri", "System.UriKind", "System.UriBuilder", "System.Nullable", "System.Nullable`1",
-        "System.Array", "System.Enum", "System.Index", "System.Range", "System.HashCode", "System.Lazy`1", "System.Delegate", "System.MulticastDelegate",
-        "System.StringComparison", "System.StringComparer", "System.StringSplitOptions", "System.MidpointRounding", "System.FormattableString", "System.Type", "System.Reflection.MemberInfo",
-        "System.IComparable", "System.IComparable`1", "System.IEquatable`1", "System.IFormattable", "System.IDisposable", "System.IFormatProvider", "System.IConvertible", "System.ICloneable",
-        "System.MemoryExtensions", "System.Span`1", "System.ReadOnlySpan`1",
-        "System.Tuple", "System.Tuple`1", "System.Tuple`2", "System.Tuple`3", "System.Tuple`4", "System.Tuple`5", "System.Tuple`6", "System.Tuple`7",
-        "System.ValueTuple", "System.ValueTuple`1", "System.ValueTuple`2", "System.ValueTuple`3", "System.ValueTuple`4", "System.ValueTuple`5", "System.ValueTuple`6", "System.ValueTuple`7", "System.ValueTuple`8",
-        "System.Numerics.BigInteger",
-        "System.Text.StringBuilder", "System.Text.Encoding", "System.Text.RegularExpressions.Regex", "System.Text.RegularExpressions.Match", "System.Text.RegularExpressions.Group",
-        "System.Text.RegularExpressions.Capture", "System.Text.RegularExpressions.MatchCollection", "System.Text.RegularExpressions.GroupCollection",
-        "System.Text.RegularExpressions.CaptureCollection", "System.Text.RegularExpressions.RegexOptions",
-        "System.Globalization.CultureInfo", "System.Globalization.NumberStyles", "System.Globalization.DateTimeStyles", "System.Globalization.NumberFormatInfo",
-        "System.Globalization.DateTimeFormatInfo", "System.Globalization.TextInfo", "System.Globalization.CompareOptions", "System.Globalization.UnicodeCategory", "System.Globalization.CharUnicodeInfo",
-        "System.Net.WebUtility", "System.Runtime.CompilerServices.RuntimeHelpers", "System.Runtime.CompilerServices.DefaultInterpolatedStringHandler",
-        "System.Runtime.CompilerServices.SwitchExpressionException", "System.Runtime.CompilerServices.FormattableStringFactory",
-        "System.Collections.IEnumerable", "System.Collections.IEnumerator", "System.Collections.ICollection", "System.Collections.IList", "System.Collections.IDictionary",
-        "System.Collections.IComparer", "System.Collections.IEqualityComparer", "System.Collections.IStructuralEquatable", "System.Collections.DictionaryEntry",
-        "System.Collections.ObjectModel.Collection`1", "System.Collections.ObjectModel.KeyedCollection`2", "System.Attribute", "System.EventArgs", "System.Collections.ObjectModel.ReadOnlyCollection`1", "System.Collections.ObjectModel.ReadOnlyDictionary`2",
-        "System.Linq.Enumerable", "System.Linq.IGrouping`2", "System.Linq.ILookup`2", "System.Linq.Lookup`2", "System.Linq.IOrderedEnumerable`1", "System.Linq.ImmutableArrayExtensions",
-    ]);
+    private static readonly ImmutableDictionary<string, AllowedType> Types = AllowedTypes.All.ToImmutableDictionary(type => type.Name);
 
-    private static readonly ImmutableArray<string> Namespaces = ["System.Collections.Generic", "System.Collections.Immutable"];
+    // Exceptions hold data alone there; elsewhere some read the error state of the process.
+    private static readonly ImmutableHashSet<string> ExceptionSpaces = ImmutableHashSet.Create(
+        "System", "System.Collections.Generic", "System.Globalization", "System.IO", "System.Runtime.CompilerServices", "System.ComponentModel.DataAnnotations", "System.Text.RegularExpressions");
 
-    // Members of allowed types that leave the pure world.
-    private static readonly ImmutableHashSet<string> Denied = ImmutableHashSet.Create(
-    [
-        "String.Intern", "String.IsInterned", "Delegate.CreateDelegate", "Delegate.DynamicInvoke", "Delegate.get_Method", "Delegate.get_Target", "Delegate.Combine",
-        "Regex.CompileToAssembly", "Array.CreateInstance", "RuntimeHelpers.RunClassConstructor", "RuntimeHelpers.PrepareMethod",
-        "CultureInfo.set_CurrentCulture", "CultureInfo.set_DefaultThreadCurrentCulture", "CultureInfo.GetCultureInfo", "CultureInfo.CreateSpecificCulture", "CultureInfo.GetCultures", "CultureInfo..ctor",
-    ]);
+    private static readonly ImmutableHashSet<string> ExceptionMembers = ImmutableHashSet.Create(
+        ".ctor", "Message", "InnerException", "InnerExceptions", "ParamName", "ActualValue", "ActualKey", "ObjectName", "FileName", "ToString", "GetBaseException", "GetType", "Data", "HelpLink", "Flatten", "Equals",
+        "ThrowIfNull", "ThrowIfNullOrEmpty", "ThrowIfNullOrWhiteSpace", "ThrowIf", "ThrowIfNegative", "ThrowIfZero", "ThrowIfNegativeOrZero", "ThrowIfGreaterThan", "ThrowIfGreaterThanOrEqual", "ThrowIfLessThan",
+        "ThrowIfLessThanOrEqual", "ThrowIfEqual", "ThrowIfNotEqual", "UnmatchedValue", "InvalidCulture");
 
     private static readonly ImmutableDictionary<string, ImmutableArray<Type>> Ours = new Dictionary<string, ImmutableArray<Type>>
     {
@@ -57,32 +32,27 @@ internal static class AllowList
         ["System.Collections.Generic.Dictionary`2"] = [typeof(DictionaryLibrary)],
         ["System.Collections.Generic.CollectionExtensions"] = [typeof(DictionaryLibrary)],
         ["System.Collections.Generic.KeyValuePair"] = [typeof(DictionaryLibrary)],
-        ["System.DateTime"] = [typeof(TimeLibrary)],
-        ["System.DateTimeOffset"] = [typeof(TimeLibrary)],
         ["System.Array"] = [typeof(ArrayLibrary)],
         ["System.Text.StringBuilder"] = [typeof(BuilderLibrary)],
-        ["System.Text.RegularExpressions.Regex"] = [typeof(PatternLibrary)],
+        ["System.Convert"] = [typeof(ConvertLibrary)],
+        ["System.Text.Encoding"] = [typeof(EncodingLibrary)],
     }.ToImmutableDictionary();
 
-    public static bool Allows(INamedTypeSymbol type)
-    {
-        for (var level = type.OriginalDefinition; level is not null; level = level.ContainingType)
-        {
-            if (Types.Contains(HostTypes.FullName(level)))
-            {
-                return true;
-            }
-        }
+    /// <summary>Whether members of a type may be used at all; nested types follow their outer type.</summary>
+    public static bool Allows(INamedTypeSymbol type) => Row(type) is not null || type.TypeKind is TypeKind.Enum or TypeKind.Delegate || IsException(type);
 
-        return type.TypeKind is TypeKind.Enum or TypeKind.Delegate
-            || IsException(type)
-            || IsSystem(type) && Namespaces.Contains(type.ContainingNamespace?.ToDisplayString() ?? "");
+    /// <summary>Whether a member of an allowed type may be used.</summary>
+    public static bool Permits(ISymbol member)
+    {
+        var name = member is IMethodSymbol { AssociatedSymbol: { } associated } ? associated.MetadataName : member.MetadataName;
+        var type = member.ContainingType.OriginalDefinition;
+        return Row(type) is { } row ? HostTypes.FullName(type) != row.Name || row.Permits(name)
+            : IsException(type) ? ExceptionMembers.Contains(name)
+            : type.TypeKind == TypeKind.Enum || type.TypeKind == TypeKind.Delegate && name is "Invoke" or ".ctor";
     }
 
     /// <summary>Types of which only what the intrinsics do is evaluated: names and equality.</summary>
     public static bool IsReflection(INamedTypeSymbol type) => HostTypes.FullName(type) is "System.Type" or "System.Reflection.MemberInfo";
-
-    public static bool Denies(IMethodSymbol method) => Denied.Contains($"{method.ContainingType.Name}.{method.Name}");
 
     public static bool IsSystem(INamedTypeSymbol type) =>
         type.ContainingAssembly?.Name is { } name && (name is "mscorlib" or "netstandard" or "System" || name.StartsWith("System.", StringComparison.Ordinal) || name.StartsWith("Microsoft.", StringComparison.Ordinal));
@@ -90,12 +60,39 @@ internal static class AllowList
     /// <summary>Our own implementations that come before the host's for a type.</summary>
     public static ImmutableArray<Type> LibrariesOf(INamedTypeSymbol type) => Ours.TryGetValue(HostTypes.FullName(type), out var libraries) ? libraries : [];
 
-    /// <summary>The allowed type whose name is nearest.</summary>
-    public static string Nearest(string name) => NearestOf(name, Types.Select(type => type.Substring(type.LastIndexOf('.') + 1)).Select(type => type.Split('`')[0]));
+    /// <summary>Why a type or a member is refused: the way out, or the nearest name that is allowed.</summary>
+    /// <param name="refused">The type or the member.</param>
+    /// <param name="members">The members of its type that can be used.</param>
+    public static string Reason(ISymbol refused, IEnumerable<string> members) =>
+        WaysOut.For(refused) is { } advice ? $"is not on the list; {advice}"
+        : refused is not INamedTypeSymbol && Nearest(refused.Name, members) is { } member ? $"is not on the list; the nearest member that is: {member}"
+        : NearestType((refused as INamedTypeSymbol ?? refused.ContainingType).Name) is { } type ? $"is not on the list; the nearest type that is: {type}"
+        : "is not on the list";
 
-    public static string NearestMember(Type? type, string name) => type is null ? "none" : NearestOf(name, type.GetMembers().Select(member => member.Name));
+    /// <summary>The member whose name is nearest; null when none resembles it.</summary>
+    public static string? Nearest(string name, IEnumerable<string> members) => NearestName.Find(Plain(name), members.Select(Plain).Where(member => member != Plain(name)).Distinct());
 
-    private static string NearestOf(string name, IEnumerable<string> candidates) => NearestName.Find(name, candidates.Distinct()) ?? "none";
+    private static AllowedType? Row(INamedTypeSymbol type)
+    {
+        for (var level = type.OriginalDefinition; level is not null; level = level.ContainingType)
+        {
+            if (Types.TryGetValue(HostTypes.FullName(level), out var row))
+            {
+                return row;
+            }
+        }
+
+        return null;
+    }
+
+    private static string? NearestType(string name)
+    {
+        var names = AllowedTypes.All.Select(type => type.Name.Split('`')[0]).Distinct().ToLookup(full => full.Substring(full.LastIndexOf('.') + 1));
+        return NearestName.Find(name, names.Select(group => group.Key)) is { } nearest ? names[nearest].First() : null;
+    }
+
+    /// <summary>An accessor as the property it belongs to.</summary>
+    private static string Plain(string member) => member.StartsWith("get_", StringComparison.Ordinal) || member.StartsWith("set_", StringComparison.Ordinal) ? member.Substring(4) : member;
 
     private static bool IsException(INamedTypeSymbol type)
     {
@@ -103,7 +100,7 @@ internal static class AllowList
         {
             if (level is { Name: "Exception", ContainingNamespace.Name: "System" })
             {
-                return IsSystem(type);
+                return IsSystem(type) && ExceptionSpaces.Contains(type.ContainingNamespace?.ToDisplayString() ?? "");
             }
         }
 

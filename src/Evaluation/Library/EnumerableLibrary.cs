@@ -1,88 +1,89 @@
 namespace DagSharp.Evaluation;
 
 /// <summary>The members of Enumerable that netstandard2.0 lacks, with its behaviour: lazy, stable, first of equals.</summary>
-internal static class EnumerableLibrary
+internal static partial class EnumerableLibrary
 {
-    public static IEnumerable<TSource[]> Chunk<TSource>(IEnumerable<TSource> source, int size) =>
-        size < 1 ? throw new ArgumentOutOfRangeException(nameof(size)) : ChunkCore(Required(source), size);
-
-    public static IEnumerable<TSource> DistinctBy<TSource, TKey>(IEnumerable<TSource> source, Func<TSource, TKey> keySelector) => DistinctBy(source, keySelector, null);
-
-    public static IEnumerable<TSource> DistinctBy<TSource, TKey>(IEnumerable<TSource> source, Func<TSource, TKey> keySelector, IEqualityComparer<TKey>? comparer)
+    public static IEnumerable<TSource[]> Chunk<TSource>(IEnumerable<TSource> source, int size)
     {
-        var seen = new HashSet<TKey>(comparer!);
-        foreach (var item in source)
-        {
-            if (seen.Add(keySelector(item)))
-            {
-                yield return item;
-            }
-        }
+        Require(source, nameof(source));
+        return size < 1 ? throw new ArgumentOutOfRangeException(nameof(size)) : Chunks(source, size);
     }
-
-    public static TSource? MinBy<TSource, TKey>(IEnumerable<TSource> source, Func<TSource, TKey> keySelector) => MinBy(source, keySelector, null);
-
-    public static TSource? MinBy<TSource, TKey>(IEnumerable<TSource> source, Func<TSource, TKey> keySelector, IComparer<TKey>? comparer) => Extreme(source, keySelector, comparer, -1);
-
-    public static TSource? MaxBy<TSource, TKey>(IEnumerable<TSource> source, Func<TSource, TKey> keySelector) => MaxBy(source, keySelector, null);
-
-    public static TSource? MaxBy<TSource, TKey>(IEnumerable<TSource> source, Func<TSource, TKey> keySelector, IComparer<TKey>? comparer) => Extreme(source, keySelector, comparer, 1);
 
     public static IEnumerable<(TFirst First, TSecond Second)> Zip<TFirst, TSecond>(IEnumerable<TFirst> first, IEnumerable<TSecond> second) =>
         first.Zip(second, (a, b) => (a, b));
 
-    public static IEnumerable<(TFirst First, TSecond Second, TThird Third)> Zip<TFirst, TSecond, TThird>(IEnumerable<TFirst> first, IEnumerable<TSecond> second, IEnumerable<TThird> third) =>
-        first.Zip(second, (a, b) => (a, b)).Zip(third, (pair, c) => (pair.a, pair.b, c));
+    public static IEnumerable<(TFirst First, TSecond Second, TThird Third)> Zip<TFirst, TSecond, TThird>(IEnumerable<TFirst> first, IEnumerable<TSecond> second, IEnumerable<TThird> third)
+    {
+        Require(third, nameof(third));
+        return first.Zip(second, (a, b) => (a, b)).Zip(third, (pair, c) => (pair.a, pair.b, c));
+    }
 
     public static IEnumerable<(int Index, TSource Item)> Index<TSource>(IEnumerable<TSource> source) => source.Select((item, index) => (index, item));
 
     public static IEnumerable<TSource> SkipLast<TSource>(IEnumerable<TSource> source, int count)
     {
-        var held = new Queue<TSource>();
-        foreach (var item in source)
-        {
-            held.Enqueue(item);
-            if (held.Count > Math.Max(count, 0))
-            {
-                yield return held.Dequeue();
-            }
-        }
+        Require(source, nameof(source));
+        return WithoutLast(source, Math.Max(count, 0));
     }
 
     public static IEnumerable<TSource> TakeLast<TSource>(IEnumerable<TSource> source, int count)
     {
-        var all = source.ToList();
-        for (var i = Math.Max(0, all.Count - Math.Max(count, 0)); i < all.Count; i++)
-        {
-            yield return all[i];
-        }
+        Require(source, nameof(source));
+        return Between(source, all => Math.Max(0, all - Math.Max(count, 0)), all => all);
     }
 
     public static IEnumerable<TSource> Take<TSource>(IEnumerable<TSource> source, HostRange range)
     {
-        var all = source.ToList();
-        var end = Math.Min(range.End.GetOffset(all.Count), all.Count);
-        for (var i = Math.Max(range.Start.GetOffset(all.Count), 0); i < end; i++)
-        {
-            yield return all[i];
-        }
+        Require(source, nameof(source));
+        // From the front it must not need the end: the sequence may have none.
+        return !range.Start.IsFromEnd && !range.End.IsFromEnd
+            ? source.Take(range.End.Value).Skip(range.Start.Value)
+            : Between(source, all => Math.Max(range.Start.GetOffset(all), 0), all => Math.Min(range.End.GetOffset(all), all));
     }
 
     public static TSource ElementAt<TSource>(IEnumerable<TSource> source, HostIndex index)
     {
+        Require(source, nameof(source));
+        if (!index.IsFromEnd)
+        {
+            return source.ElementAt(index.Value);
+        }
+
         var all = source.ToList();
-        return all[index.GetOffset(all.Count)];
+        return index.Value is var fromEnd && fromEnd > 0 && fromEnd <= all.Count ? all[all.Count - fromEnd] : throw new ArgumentOutOfRangeException(nameof(index));
     }
 
-    public static HashSet<TSource> ToHashSet<TSource>(IEnumerable<TSource> source) => new(Required(source));
+    public static TSource? ElementAtOrDefault<TSource>(IEnumerable<TSource> source, HostIndex index)
+    {
+        Require(source, nameof(source));
+        if (!index.IsFromEnd)
+        {
+            return source.ElementAtOrDefault(index.Value);
+        }
 
-    public static HashSet<TSource> ToHashSet<TSource>(IEnumerable<TSource> source, IEqualityComparer<TSource>? comparer) => new(Required(source), comparer!);
+        var all = source.ToList();
+        return index.Value > 0 && index.Value <= all.Count ? all[all.Count - index.Value] : default;
+    }
+
+    public static HashSet<TSource> ToHashSet<TSource>(IEnumerable<TSource> source) => ToHashSet(source, null);
+
+    public static HashSet<TSource> ToHashSet<TSource>(IEnumerable<TSource> source, IEqualityComparer<TSource>? comparer)
+    {
+        Require(source, nameof(source));
+        return new(source, comparer!);
+    }
 
     public static Dictionary<TKey, TValue> ToDictionary<TKey, TValue>(IEnumerable<KeyValuePair<TKey, TValue>> source)
         where TKey : notnull => source.ToDictionary(pair => pair.Key, pair => pair.Value);
 
+    public static Dictionary<TKey, TValue> ToDictionary<TKey, TValue>(IEnumerable<KeyValuePair<TKey, TValue>> source, IEqualityComparer<TKey>? comparer)
+        where TKey : notnull => source.ToDictionary(pair => pair.Key, pair => pair.Value, comparer!);
+
     public static Dictionary<TKey, TValue> ToDictionary<TKey, TValue>(IEnumerable<(TKey Key, TValue Value)> source)
         where TKey : notnull => source.ToDictionary(pair => pair.Key, pair => pair.Value);
+
+    public static Dictionary<TKey, TValue> ToDictionary<TKey, TValue>(IEnumerable<(TKey Key, TValue Value)> source, IEqualityComparer<TKey>? comparer)
+        where TKey : notnull => source.ToDictionary(pair => pair.Key, pair => pair.Value, comparer!);
 
     public static IOrderedEnumerable<T> Order<T>(IEnumerable<T> source) => source.OrderBy(item => item);
 
@@ -92,24 +93,7 @@ internal static class EnumerableLibrary
 
     public static IOrderedEnumerable<T> OrderDescending<T>(IEnumerable<T> source, IComparer<T>? comparer) => source.OrderByDescending(item => item, comparer!);
 
-    public static IEnumerable<TSource> ExceptBy<TSource, TKey>(IEnumerable<TSource> first, IEnumerable<TKey> second, Func<TSource, TKey> keySelector)
-    {
-        var seen = new HashSet<TKey>(second);
-        return first.Where(item => seen.Add(keySelector(item)));
-    }
-
-    public static IEnumerable<TSource> IntersectBy<TSource, TKey>(IEnumerable<TSource> first, IEnumerable<TKey> second, Func<TSource, TKey> keySelector)
-    {
-        var wanted = new HashSet<TKey>(second);
-        return first.Where(item => wanted.Remove(keySelector(item)));
-    }
-
-    public static IEnumerable<TSource> UnionBy<TSource, TKey>(IEnumerable<TSource> first, IEnumerable<TSource> second, Func<TSource, TKey> keySelector) =>
-        DistinctBy(first.Concat(second), keySelector);
-
-    public static IEnumerable<KeyValuePair<TKey, int>> CountBy<TSource, TKey>(IEnumerable<TSource> source, Func<TSource, TKey> keySelector, IEqualityComparer<TKey>? keyComparer)
-        where TKey : notnull =>
-        source.GroupBy(keySelector, keyComparer!).Select(group => new KeyValuePair<TKey, int>(group.Key, group.Count()));
+    public static IEnumerable<TSource> Reverse<TSource>(TSource[] source) => ((IEnumerable<TSource>)source).Reverse();
 
     public static TSource FirstOrDefault<TSource>(IEnumerable<TSource> source, TSource defaultValue) => source.DefaultIfEmpty(defaultValue).First();
 
@@ -117,15 +101,27 @@ internal static class EnumerableLibrary
 
     public static TSource LastOrDefault<TSource>(IEnumerable<TSource> source, TSource defaultValue) => source.DefaultIfEmpty(defaultValue).Last();
 
-    public static TSource SingleOrDefault<TSource>(IEnumerable<TSource> source, TSource defaultValue) => source.DefaultIfEmpty(defaultValue).Single();
+    public static TSource LastOrDefault<TSource>(IEnumerable<TSource> source, Func<TSource, bool> predicate, TSource defaultValue) => source.Where(predicate).DefaultIfEmpty(defaultValue).Last();
 
-    public static bool TryGetNonEnumeratedCount<TSource>(IEnumerable<TSource> source, out int count)
+    public static TSource SingleOrDefault<TSource>(IEnumerable<TSource> source, TSource defaultValue) => One(source, defaultValue, "Sequence contains more than one element");
+
+    public static TSource SingleOrDefault<TSource>(IEnumerable<TSource> source, Func<TSource, bool> predicate, TSource defaultValue) =>
+        One(source.Where(predicate), defaultValue, "Sequence contains more than one matching element");
+
+    private static TSource One<TSource>(IEnumerable<TSource> source, TSource defaultValue, string message)
     {
-        count = source is ICollection<TSource> collection ? collection.Count : 0;
-        return source is ICollection<TSource>;
+        Require(source, nameof(source));
+        using var items = source.GetEnumerator();
+        if (!items.MoveNext())
+        {
+            return defaultValue;
+        }
+
+        var one = items.Current;
+        return items.MoveNext() ? throw new InvalidOperationException(message) : one;
     }
 
-    private static IEnumerable<TSource[]> ChunkCore<TSource>(IEnumerable<TSource> source, int size)
+    private static IEnumerable<TSource[]> Chunks<TSource>(IEnumerable<TSource> source, int size)
     {
         var chunk = new List<TSource>();
         foreach (var item in source)
@@ -144,23 +140,33 @@ internal static class EnumerableLibrary
         }
     }
 
-    private static TSource? Extreme<TSource, TKey>(IEnumerable<TSource> source, Func<TSource, TKey> keySelector, IComparer<TKey>? comparer, int sign)
+    private static IEnumerable<TSource> WithoutLast<TSource>(IEnumerable<TSource> source, int count)
     {
-        comparer ??= Comparer<TKey>.Default;
-        var found = false;
-        TSource? best = default;
-        TKey? bestKey = default;
+        var held = new Queue<TSource>();
         foreach (var item in source)
         {
-            var key = keySelector(item);
-            if (!found || key is not null && (bestKey is null || comparer.Compare(key, bestKey) * sign > 0))
+            held.Enqueue(item);
+            if (held.Count > count)
             {
-                (found, best, bestKey) = (true, item, key);
+                yield return held.Dequeue();
             }
         }
-
-        return found || default(TSource) is null ? best : throw new InvalidOperationException("Sequence contains no elements");
     }
 
-    private static IEnumerable<T> Required<T>(IEnumerable<T> source) => source ?? throw new ArgumentNullException(nameof(source));
+    private static IEnumerable<TSource> Between<TSource>(IEnumerable<TSource> source, Func<int, int> start, Func<int, int> end)
+    {
+        var all = source.ToList();
+        for (var i = start(all.Count); i < end(all.Count); i++)
+        {
+            yield return all[i];
+        }
+    }
+
+    private static void Require(object? argument, string name)
+    {
+        if (argument is null)
+        {
+            throw new ArgumentNullException(name);
+        }
+    }
 }

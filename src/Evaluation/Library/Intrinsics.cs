@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 
 namespace DagSharp.Evaluation;
@@ -47,6 +46,7 @@ internal static class Intrinsics
         ["Enumerable.Cast"] = SequenceLibrary.Cast,
         ["Enumerable.Range"] = SequenceLibrary.Range,
         ["Enumerable.Repeat"] = SequenceLibrary.Repeat,
+        ["Enumerable.TryGetNonEnumeratedCount"] = SequenceLibrary.TryGetCount,
 
         ["String.Join"] = StringIntrinsics.Join,
         ["String.Concat"] = StringIntrinsics.Concat,
@@ -79,22 +79,65 @@ internal static class Intrinsics
         ["ArgumentOutOfRangeException.ThrowIfLessThan"] = (_, _, _, arguments, _) => Range(arguments, 2, value => Compare(value, arguments[1]!) < 0, $"must be greater than or equal to '{arguments[1]}'"),
         ["ObjectDisposedException.ThrowIf"] = (_, _, _, arguments, _) => arguments[0] is true ? throw new ObjectDisposedException(arguments[1]?.ToString()) : null,
 
-        ["HashCode.Combine"] = (_, _, _, arguments, _) => arguments.Aggregate(17, (hash, value) => unchecked((hash * 31) + Interpreter.HashOf(value))),
+        ["ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual"] = (_, _, _, arguments, _) => Range(arguments, 2, value => Compare(value, arguments[1]!) >= 0, $"must be less than '{arguments[1]}'"),
+        ["ArgumentOutOfRangeException.ThrowIfLessThanOrEqual"] = (_, _, _, arguments, _) => Range(arguments, 2, value => Compare(value, arguments[1]!) <= 0, $"must be greater than '{arguments[1]}'"),
+        ["ArgumentOutOfRangeException.ThrowIfEqual"] = (_, _, _, arguments, _) => Range(arguments, 2, value => Equals(value, arguments[1]), $"must not be equal to '{arguments[1]}'"),
+        ["ArgumentOutOfRangeException.ThrowIfNotEqual"] = (_, _, _, arguments, _) => Range(arguments, 2, value => !Equals(value, arguments[1]), $"must be equal to '{arguments[1]}'"),
+        ["Exception.ToString"] = (_, _, receiver, _, _) => Interpreter.Text(receiver),
+
+        ["HashCode.Combine"] = HashIntrinsics.Combine,
+        ["HashCode.Add"] = HashIntrinsics.Add,
+        ["HashCode.ToHashCode"] = HashIntrinsics.ToHashCode,
+
+        ["Uri..ctor"] = UriIntrinsics.New,
+        ["Uri.TryCreate"] = UriIntrinsics.TryCreate,
 
         ["Span.get_Length"] = (_, _, receiver, _, _) => ((Array)receiver!).Length,
         ["ReadOnlySpan.get_Length"] = (_, _, receiver, _, _) => ((Array)receiver!).Length,
         ["ReadOnlySpan.get_IsEmpty"] = (_, _, receiver, _, _) => ((Array)receiver!).Length == 0,
         ["Span.get_Item"] = (_, _, receiver, arguments, _) => ((Array)receiver!).GetValue((int)arguments[0]!),
         ["ReadOnlySpan.get_Item"] = (_, _, receiver, arguments, _) => ((Array)receiver!).GetValue((int)arguments[0]!),
+        ["Span.get_IsEmpty"] = (_, _, receiver, _, _) => ((Array)receiver!).Length == 0,
+        ["ReadOnlySpan.get_Empty"] = (interpreter, method, _, _, _) => interpreter.DefaultOf(method.ContainingType),
+        ["Span.get_Empty"] = (interpreter, method, _, _, _) => interpreter.DefaultOf(method.ContainingType),
+        ["Span.ToString"] = (_, _, receiver, _, _) => receiver is char[] text ? new string(text) : receiver!.ToString(),
+        ["ReadOnlySpan.Slice"] = SequenceLibrary.Slice,
+        ["ReadOnlySpan.CopyTo"] = SequenceLibrary.CopySpan,
+        ["Span.CopyTo"] = SequenceLibrary.CopySpan,
+        ["Span..ctor"] = (_, _, _, arguments, _) => arguments[0],
+        ["ReadOnlySpan..ctor"] = (_, _, _, arguments, _) => arguments[0],
         ["Span.ToArray"] = (_, _, receiver, _, _) => ((Array)receiver!).Clone(),
         ["ReadOnlySpan.ToArray"] = (_, _, receiver, _, _) => ((Array)receiver!).Clone(),
         ["ReadOnlySpan.ToString"] = (_, _, receiver, _, _) => receiver is char[] text ? new string(text) : receiver!.ToString(),
 
-        ["Regex..ctor"] = (_, _, _, arguments, _) => PatternLibrary.Of((string)arguments[0]!, arguments.Length > 1 && arguments[1] is RegexOptions options ? options : RegexOptions.None),
+        ["Regex..ctor"] = PatternLibrary.New,
+        ["Regex.IsMatch"] = PatternLibrary.IsMatch,
+        ["Regex.Match"] = PatternLibrary.Match,
+        ["Regex.Matches"] = PatternLibrary.Matches,
+        ["Regex.Count"] = PatternLibrary.Count,
+        ["Regex.Split"] = PatternLibrary.Split,
+        ["Regex.Replace"] = PatternLibrary.Replace,
+
+        ["MD5.HashData"] = DigestIntrinsics.HashData,
+        ["SHA1.HashData"] = DigestIntrinsics.HashData,
+        ["SHA256.HashData"] = DigestIntrinsics.HashData,
+        ["SHA384.HashData"] = DigestIntrinsics.HashData,
+        ["SHA512.HashData"] = DigestIntrinsics.HashData,
+
+        ["EqualityComparer.Create"] = ComparerIntrinsics.Create,
+        ["Lazy..ctor"] = (interpreter, method, _, _, site) => throw interpreter.Fail(EvaluationRules.NotAllowed, site, $"new {method.ContainingType.Name}", "without a factory is not on the list; give it a function"),
+        ["Array.Resize"] = SequenceLibrary.Resize,
 
         ["DateTimeOffset..ctor"] = TimeIntrinsics.Offset,
         ["DateTimeOffset.op_Implicit"] = TimeIntrinsics.Offset,
-        ["DateTimeOffset.Parse"] = TimeIntrinsics.ParseOffset,
+        ["DateTimeOffset.Parse"] = TimeIntrinsics.Parse,
+        ["DateTimeOffset.ParseExact"] = TimeIntrinsics.Parse,
+        ["DateTimeOffset.TryParse"] = TimeIntrinsics.TryParse,
+        ["DateTimeOffset.TryParseExact"] = TimeIntrinsics.TryParse,
+        ["DateTime.Parse"] = TimeIntrinsics.Parse,
+        ["DateTime.ParseExact"] = TimeIntrinsics.Parse,
+        ["DateTime.TryParse"] = TimeIntrinsics.TryParse,
+        ["DateTime.TryParseExact"] = TimeIntrinsics.TryParse,
         ["DateTime.get_Kind"] = (_, _, receiver, _, _) => ((DateTime)receiver!).Kind,
     }.ToImmutableDictionary();
 
@@ -110,11 +153,16 @@ internal static class Intrinsics
         {
             // Only these overloads need more than the host gives.
             "DateTimeOffset..ctor" when method.Parameters.Length != 1 || method.Parameters[0].Type.Name != "DateTime" => null,
-            "String.Replace" when method.Parameters.Length != 2 || method.Parameters[0].Type.SpecialType != SpecialType.System_String => null,
+            "Uri..ctor" when method.Parameters[0].Type.SpecialType != SpecialType.System_String || method.Parameters.Length > 1 && method.Parameters[1].Type.Name != "UriKind" => null,
+            "Uri.TryCreate" when method.Parameters.Length != 3 || method.Parameters[1].Type.Name != "UriKind" => null,
+            "String.Replace" when method.Parameters.Length > 2 => StringIntrinsics.ReplaceBy,
+            "String.Replace" when method.Parameters[0].Type.SpecialType != SpecialType.System_String => null,
             "String.Format" when method.Parameters.Length > 0 && method.Parameters[0].Type.Name == "CompositeFormat" => null,
             "StringBuilder.Append" or "StringBuilder.AppendLine" when !method.Parameters.Any(parameter => parameter.Type.Name == "AppendInterpolatedStringHandler") => null,
             "String.Create" when method.Parameters.Length != 2 || method.Parameters[1].Type.Name != "DefaultInterpolatedStringHandler" => null,
-            "Regex..ctor" when method.Parameters.Length > 2 => null,
+            "Span..ctor" or "ReadOnlySpan..ctor" when method.Parameters.Length != 1 || method.Parameters[0].Type is not IArrayTypeSymbol => null,
+            "Lazy..ctor" when method.Parameters.Any(parameter => parameter.Type.TypeKind == TypeKind.Delegate || parameter.Name == "value") => null,
+            "SHA256.HashData" or "SHA1.HashData" or "MD5.HashData" or "SHA384.HashData" or "SHA512.HashData" when method.Parameters.Length > 1 || method.Parameters[0].Type.Name == "Stream" => null,
             _ => intrinsic,
         };
     }

@@ -13,10 +13,6 @@ internal static class MathLibrary
 
     public static decimal Clamp(decimal value, decimal min, decimal max) => Between(value, min, max);
 
-    public static double Cbrt(double value) => value < 0 ? -Math.Pow(-value, 1d / 3) : Math.Pow(value, 1d / 3);
-
-    public static double Log2(double value) => Math.Log(value, 2);
-
     public static (int Quotient, int Remainder) DivRem(int left, int right) => (left / right, left % right);
 
     public static (long Quotient, long Remainder) DivRem(long left, long right) => (left / right, left % right);

@@ -25,19 +25,28 @@ internal static class StringIntrinsics
 
     public static object? Format(Interpreter interpreter, IMethodSymbol method, object? receiver, object?[] arguments, IOperation? site)
     {
-        var start = method.Parameters[0].Type.Name == "IFormatProvider" ? 1 : 0;
-        return Measured(interpreter, Formatted((string)arguments[start]!, arguments, start + 1, method), site);
+        var first = method.Parameters[0].Type.Name == "IFormatProvider" ? 1 : 0;
+        var last = method.Parameters[method.Parameters.Length - 1];
+        var format = (string?)arguments[first] ?? throw new ArgumentNullException("format");
+        object?[] values = (last.IsParams || last.Type is IArrayTypeSymbol) && arguments.Length == first + 2
+            ? [.. ((Array?)arguments[first + 1] ?? throw new ArgumentNullException("args")).Cast<object?>()]
+            : [.. arguments.Skip(first + 1)];
+        return CompositeText.Of(interpreter, format, values, site);
     }
 
     public static object? Replace(Interpreter interpreter, IMethodSymbol method, object? receiver, object?[] arguments, IOperation? site)
     {
         var (text, old, replacement) = ((string)receiver!, (string)arguments[0]!, (string?)arguments[1] ?? "");
-        if (!string.IsNullOrEmpty(old) && replacement.Length > old.Length)
-        {
-            interpreter.CheckLength(text.Length / old.Length * (long)replacement.Length / 2, site);
-        }
+        SizeGuards.CheckReplacement(interpreter, text, old, replacement, StringComparison.Ordinal, site);
+        return text.Replace(old, replacement);
+    }
 
-        return Measured(interpreter, text.Replace(old, replacement), site);
+    public static object? ReplaceBy(Interpreter interpreter, IMethodSymbol method, object? receiver, object?[] arguments, IOperation? site)
+    {
+        var (text, old, replacement) = ((string)receiver!, (string?)arguments[0] ?? throw new ArgumentNullException("oldValue"), (string?)arguments[1] ?? "");
+        var comparison = arguments[2] is StringComparison given ? given : arguments[2] is true ? StringComparison.InvariantCultureIgnoreCase : StringComparison.InvariantCulture;
+        SizeGuards.CheckReplacement(interpreter, text, old, replacement, comparison, site);
+        return TextLibrary.Replace(text, old, replacement, comparison);
     }
 
     public static object? AppendText(Interpreter interpreter, IMethodSymbol method, object? receiver, object?[] arguments, IOperation? site) =>
@@ -47,7 +56,9 @@ internal static class StringIntrinsics
     {
         var builder = (StringBuilder)receiver!;
         var value = arguments[0] is char[] span ? new string(span) : arguments[0];
-        var shown = Interpreter.Text(value, arguments.Skip(1).OfType<string>().FirstOrDefault());
+        var format = arguments.Skip(1).OfType<string>().FirstOrDefault();
+        SizeGuards.CheckFormat(interpreter, format ?? "", site);
+        var shown = Interpreter.Text(value, format);
         var alignment = arguments.Skip(1).OfType<int>().FirstOrDefault();
         interpreter.CheckLength(builder.Length + Math.Abs((long)alignment) + shown.Length, site);
         builder.Append(alignment < 0 ? shown.PadRight(-alignment) : shown.PadLeft(alignment));
@@ -56,16 +67,9 @@ internal static class StringIntrinsics
 
     public static object? AppendFormat(Interpreter interpreter, IMethodSymbol method, object? receiver, object?[] arguments, IOperation? site)
     {
-        var text = ((StringBuilder)receiver!).Append((string?)Format(interpreter, method, null, arguments, site));
-        interpreter.CheckLength(text.Length, site);
-        return text;
-    }
-
-    private static string Formatted(string format, object?[] arguments, int first, IMethodSymbol method)
-    {
-        var last = method.Parameters[method.Parameters.Length - 1];
-        var values = last.IsParams && arguments[arguments.Length - 1] is object?[] all ? all : [.. arguments.Skip(first)];
-        return string.Format(System.Globalization.CultureInfo.InvariantCulture, format, [.. values.Select(value => value is double or float ? new Shown(value) : value)]);
+        var text = (string)Format(interpreter, method, null, arguments, site)!;
+        interpreter.CheckLength(((StringBuilder)receiver!).Length + (long)text.Length, site);
+        return ((StringBuilder)receiver).Append(text);
     }
 
     private static string Collect(Interpreter interpreter, IEnumerable<object?> items, string separator, IOperation? site)
@@ -85,16 +89,4 @@ internal static class StringIntrinsics
 
     private static bool IsSequence(IMethodSymbol method) =>
         method.Parameters[0].Type is IArrayTypeSymbol or { Name: "IEnumerable" } || method.Parameters[0].IsParams;
-
-    private static string Measured(Interpreter interpreter, string text, IOperation? site)
-    {
-        interpreter.CheckLength(text.Length, site);
-        return text;
-    }
-
-    /// <summary>A floating-point number that formats itself alike on every host.</summary>
-    private sealed class Shown(object number) : IFormattable
-    {
-        public string ToString(string? format, IFormatProvider? formatProvider) => Interpreter.Text(number, format);
-    }
 }

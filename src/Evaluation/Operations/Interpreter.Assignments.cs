@@ -21,14 +21,6 @@ internal sealed partial class Interpreter
             return initial;
         }
 
-        // An initializer writes the field, past a setter that uses it.
-        if (assignment is { Syntax: EqualsValueClauseSyntax, Target: IPropertyReferenceOperation { Property: var initialized } } && BackingField(initialized) is { IsStatic: false } field)
-        {
-            var written = ValueOf(assignment.Value, frame);
-            WriteField(field, frame.Receiver, written, assignment);
-            return written;
-        }
-
         var place = PlaceOf(assignment.Target, frame);
         var value = ValueOf(assignment.Value, frame);
         _site = assignment;

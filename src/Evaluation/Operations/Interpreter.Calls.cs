@@ -228,6 +228,11 @@ internal sealed partial class Interpreter
             throw Fail(EvaluationRules.UnsupportedConstruct, site, "a local function used outside its method");
         }
 
+        if (PatternLibrary.Generated(this, method, site) is { } pattern)
+        {
+            return pattern;
+        }
+
         var body = BodyOf(definition);
         if (body is null || GraphOf(body, definition) is not { } code)
         {

@@ -20,6 +20,7 @@ internal sealed partial class Interpreter
                     var format = hole.FormatString?.ConstantValue.Value as string;
                     var alignment = hole.Alignment is null ? 0 : (int)Evaluate(hole.Alignment, frame)!;
                     _site = hole;
+                    SizeGuards.CheckFormat(this, format ?? "", hole);
                     var shown = Guard(() => value is Instance own ? InstanceText(own, format, null) : Text(value, format), hole);
                     CheckLength(Math.Abs((long)alignment) + text.Length, hole);
                     text.Append(alignment < 0 ? shown.PadRight(-alignment) : shown.PadLeft(alignment));
@@ -44,8 +45,12 @@ internal sealed partial class Interpreter
     {
         null => "",
         string text => text,
+        IntPtr number => Numbers.Promote(number) is IFormattable wide ? wide.ToString(format, System.Globalization.CultureInfo.InvariantCulture) : "",
+        UIntPtr number => Numbers.Promote(number) is IFormattable wide ? wide.ToString(format, System.Globalization.CultureInfo.InvariantCulture) : "",
         double number when string.IsNullOrEmpty(format) => Numbers.RoundTrip(number),
         float number when string.IsNullOrEmpty(format) => Numbers.RoundTrip(number),
+        DateTime time when format is not null => TimeIntrinsics.Text(time, format),
+        Exception exception => $"{exception.GetType()}: {exception.Message}",
         IFormattable formattable when format is not null => formattable.ToString(format, System.Globalization.CultureInfo.InvariantCulture),
         IFormattable formattable when value is not Instance => formattable.ToString(null, System.Globalization.CultureInfo.InvariantCulture),
         _ => value.ToString() ?? "",

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -77,15 +78,20 @@ internal sealed partial class Interpreter
     {
         var property = operation.Property;
         var receiver = ReceiverOf(operation, frame);
-        var arguments = operation.Arguments.Length == 0 ? [] : ArgumentsOf(operation.Arguments, property.Parameters.Length, frame);
-        if (property.RefKind != RefKind.None)
+        if (operation.Parent is ISimpleAssignmentOperation { Syntax: EqualsValueClauseSyntax } && BackingField(property) is { } backing)
         {
-            var getter = Close(Accessor(property, candidate => candidate.GetMethod), frame);
-            return Call(getter, receiver, arguments, operation, operation.Instance is not IInstanceReferenceOperation { Syntax: Microsoft.CodeAnalysis.CSharp.Syntax.BaseExpressionSyntax }) is var returned
-                && returned is Place place ? place : new Cell(returned);
+            // An initializer fills the property's own field, whatever its setter or an override of it does.
+            return property.IsStatic ? _statics[backing] : new ComputedPlace(() => ReadField(backing, receiver, operation), value => WriteField(backing, receiver, value, operation));
         }
 
-        var isVirtual = operation.Instance is not IInstanceReferenceOperation { Syntax: Microsoft.CodeAnalysis.CSharp.Syntax.BaseExpressionSyntax };
+        var arguments = operation.Arguments.Length == 0 ? [] : ArgumentsOf(operation.Arguments, property.Parameters.Length, frame);
+        var isVirtual = operation.Instance is not IInstanceReferenceOperation { Syntax: BaseExpressionSyntax };
+        if (property.RefKind != RefKind.None)
+        {
+            var getter = Close(Accessor(property, static candidate => candidate.GetMethod)!, frame);
+            return Call(getter, receiver, arguments, operation, isVirtual) is var returned && returned is Place place ? place : new Cell(returned);
+        }
+
         return new ComputedPlace(
             () => GetProperty(property, receiver, arguments, operation, frame, isVirtual),
             value => SetProperty(property, receiver, arguments, value, operation, frame, isVirtual));
@@ -117,7 +123,7 @@ internal sealed partial class Interpreter
 
         var receiver = ReceiverOf(reference, frame);
         var arguments = reference.Arguments.Length == 0 ? [] : ArgumentsOf(reference.Arguments, reference.Property.Parameters.Length, frame);
-        return GetProperty(reference.Property, receiver, arguments, operation, frame, reference.Instance is not IInstanceReferenceOperation { Syntax: Microsoft.CodeAnalysis.CSharp.Syntax.BaseExpressionSyntax });
+        return GetProperty(reference.Property, receiver, arguments, operation, frame, reference.Instance is not IInstanceReferenceOperation { Syntax: BaseExpressionSyntax });
     }
 
     private object? ReceiverOf(IPropertyReferenceOperation reference, Frame frame)
@@ -214,14 +220,14 @@ internal sealed partial class Interpreter
             return anonymous.Slots[anonymous.Layout.SlotOf(property)];
         }
 
-        var getter = Accessor(property, candidate => candidate.GetMethod);
+        var getter = Accessor(property, static candidate => candidate.GetMethod)!;
         var value = Call(frame is null ? getter : Close(getter, frame), receiver, arguments, site, isVirtual);
         return property.RefKind != RefKind.None && value is Place place ? place.Value : value;
     }
 
     private void SetProperty(IPropertySymbol property, object? receiver, object?[] arguments, object? value, IOperation? site, Frame? frame, bool isVirtual)
     {
-        if (property.SetMethod is null && !property.IsOverride)
+        if (SetterOf(property) is not { } setter)
         {
             // Only a constructor or an initializer may assign a property without a setter: it means its field.
             var backing = BackingField(property) ?? throw Fail(EvaluationRules.UnsupportedConstruct, site, $"assigning {property.Name}");
@@ -235,11 +241,12 @@ internal sealed partial class Interpreter
             return;
         }
 
-        var setter = Accessor(property, candidate => candidate.SetMethod);
         Call(frame is null ? setter : Close(setter, frame), receiver, [.. arguments, value], site, isVirtual);
     }
 
-    private static IMethodSymbol Accessor(IPropertySymbol property, Func<IPropertySymbol, IMethodSymbol?> choose)
+    private static IMethodSymbol? SetterOf(IPropertySymbol property) => Accessor(property, static candidate => candidate.SetMethod);
+
+    private static IMethodSymbol? Accessor(IPropertySymbol property, Func<IPropertySymbol, IMethodSymbol?> choose)
     {
         // An override may have only one of the two accessors.
         for (var candidate = property; candidate is not null; candidate = candidate.OverriddenProperty)
@@ -250,7 +257,7 @@ internal sealed partial class Interpreter
             }
         }
 
-        throw new InvalidOperationException($"{property.Name} lacks the accessor.");
+        return null;
     }
 
     /// <summary>The field the compiler keeps a property in; looked for among all members of the type, so only once.</summary>

@@ -7,12 +7,8 @@ internal sealed class CompileErrors(Compilation compilation, CancellationToken c
 {
     private readonly Dictionary<SyntaxTree, bool> known = [];
 
-    /// <summary>Whether a file of these places has an error. Asked only after a failure: it binds the whole file.</summary>
-    public bool Near(IEnumerable<Location?> places) => places
-        .Select(static place => place?.SourceTree)
-        .OfType<SyntaxTree>()
-        .Distinct()
-        .Any(In);
+    /// <summary>Whether one of the files has an error. Asked only after a failure: it binds whole files.</summary>
+    public bool In(IEnumerable<SyntaxTree> files) => files.Any(In);
 
     private bool In(SyntaxTree tree)
     {

@@ -25,7 +25,7 @@ internal static class DagProblems
             });
         }
 
-        return isGood ? new EvaluatedDag(dag, manifest) : null;
+        return isGood ? new EvaluatedDag(ProjectDag.Of(dag.Dag), manifest, manifest.ToText(), dag.IdSite, dag.Sites) : null;
     }
 
     private static Site SiteOf(ExpandedDag dag, DagProblem problem)

@@ -1,5 +1,6 @@
 using DagSharp.Configuration;
 using DagSharp.Evaluation.Configs;
+using DagSharp.Evaluation.Incremental;
 using DagSharp.Manifests;
 using DagSharp.Pipelines;
 using Microsoft.CodeAnalysis;
@@ -7,7 +8,7 @@ using Microsoft.CodeAnalysis;
 namespace DagSharp.Evaluation.Pipelines;
 
 /// <summary>Evaluates the code of pipelines instead of running it.</summary>
-internal sealed class EvaluationHost(Evaluator evaluator, SymbolViews views, ConfigSet configs, CompileErrors errors, CancellationToken cancellationToken) : IPipelineHost
+internal sealed class EvaluationHost(Evaluator evaluator, SymbolViews views, ConfigSet configs, CompileErrors errors, EvaluationTrace trace, CancellationToken cancellationToken) : IPipelineHost
 {
     private const int MostAlike = 3;
 
@@ -101,10 +102,10 @@ internal sealed class EvaluationHost(Evaluator evaluator, SymbolViews views, Con
         return dags;
     }
 
-    public object CreateInstance(ITypeView type)
+    public object CreateInstance(ITypeView type, IReadOnlyList<object?> arguments)
     {
-        var constructor = ((SymbolTypeView)type).Symbol.InstanceConstructors.First(static candidate => candidate.Parameters.IsEmpty);
-        return Guard(type.Site, () => evaluator.Construct(constructor, [], [])!);
+        var constructor = ((SymbolTypeView)type).Constructor!;
+        return Guard(type.Site, () => evaluator.Construct(constructor, Adapt(constructor, arguments), [])!);
     }
 
     public bool TryRead(object value, string property, out object? result)
@@ -216,16 +217,22 @@ internal sealed class EvaluationHost(Evaluator evaluator, SymbolViews views, Con
     }
 
     /// <summary>Reports a fault of the evaluator, unless the code does not compile and so means nothing.</summary>
-    public void ReportInternal(ITypeView type, Exception exception) => Report(errors.Near([type.Site.Location as Location])
+    public void ReportInternal(ITypeView type, Exception exception) => Report(HasCompileErrors()
         ? new PipelineProblem(EvaluationRules.UnsupportedConstruct, type.Site, DoesNotCompile)
         : new PipelineProblem(EvaluationRules.InternalError, type.Site, $"evaluating '{type.Name}' failed: {exception.GetType().Name}: {exception.Message}. This is a fault of DagSharp; please report it with the class"));
+
+    // That is a question about whole files, which nobody notes.
+    private bool HasCompileErrors()
+    {
+        trace.IsOpen = true;
+        return errors.In(trace.Files);
+    }
 
     private const string DoesNotCompile = "code with compile errors";
 
     private void Report(EvaluationDiagnostic diagnostic, Site entry)
     {
-        if (diagnostic.RuleId == EvaluationRules.InternalError
-            && errors.Near([diagnostic.Location, entry.Location as Location, .. diagnostic.CallChain.Select(static frame => frame.CallSite)]))
+        if (diagnostic.RuleId == EvaluationRules.InternalError && HasCompileErrors())
         {
             diagnostic = diagnostic with { RuleId = EvaluationRules.UnsupportedConstruct, Arguments = [DoesNotCompile] };
         }

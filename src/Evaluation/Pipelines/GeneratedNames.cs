@@ -22,11 +22,14 @@ public static class GeneratedNames
     /// <remarks>Without this the analyzers would find nothing wrong with what the generator could not evaluate.</remarks>
     public static Compilation Without(Compilation compilation, CancellationToken cancellationToken)
     {
-        var generated = compilation.SyntaxTrees.Where(static tree => tree.FilePath.Contains(Generator)).ToArray();
+        var generated = compilation.SyntaxTrees.Where(IsOurs).ToArray();
         return generated.Length > 0 && compilation.SyntaxTrees.Except(generated).Any(tree => Mentions(tree, cancellationToken))
             ? compilation.RemoveSyntaxTrees(generated)
             : compilation;
     }
+
+    /// <summary>Whether this generator wrote a file.</summary>
+    internal static bool IsOurs(SyntaxTree tree) => tree.FilePath.Contains(Generator);
 
     /// <summary>Why a use of such a name does not compile where pipelines are evaluated; <see langword="null"/> for any other code.</summary>
     internal static string? Explain(Location location)

@@ -1,5 +1,5 @@
 using DagSharp.Configuration;
-using DagSharp.Pipelines;
+using DagSharp.Evaluation.Incremental;
 using Microsoft.CodeAnalysis;
 
 namespace DagSharp.Evaluation.Pipelines;
@@ -15,63 +15,34 @@ public static class ProjectEvaluation
     /// <param name="pipelines">Its pipeline classes, in any order.</param>
     /// <param name="configs">Its configuration files.</param>
     /// <param name="options">Its properties.</param>
+    /// <param name="memory">What is known from earlier; what is new is added.</param>
     /// <param name="cancellationToken">Ends the work.</param>
     public static ProjectResult Run(
         Compilation compilation,
         IEnumerable<INamedTypeSymbol> pipelines,
         ConfigSet configs,
         ProjectOptions options,
+        ProjectMemory memory,
         CancellationToken cancellationToken)
     {
-        using var culture = new InvariantCulture();
-        var types = pipelines.OrderBy(SymbolNames.Metadata, StringComparer.Ordinal).ToArray();
-        var evaluator = new Evaluator(
-            compilation,
-            EvaluationOptions.Default with { MaxSteps = options.MaxSteps, HostAssemblies = [typeof(Dag).Assembly] },
-            cancellationToken);
-        var views = new SymbolViews(compilation, evaluator, new ProjectPaths(options.ProjectDirectory));
-        var errors = new CompileErrors(compilation, cancellationToken);
+        var map = SourceMap.Of(compilation, cancellationToken);
+        var generation = memory.At(new ProjectSurface(compilation, map, configs, options));
         var results = new List<PipelineResult>();
         var used = 0;
-        foreach (var type in types)
+        Lazy<PipelineEvaluation> evaluation = new(() => new PipelineEvaluation(compilation, map, configs, options, cancellationToken));
+        foreach (var (name, type) in pipelines.Select(static type => (Name: SymbolNames.Metadata(type), Type: type)).OrderBy(static named => named.Name, StringComparer.Ordinal))
         {
-            var result = RunOne(new EvaluationHost(evaluator, views, configs, errors, cancellationToken), views.Of(type), new ExpansionLimits(options.MaxDags - used, options.MaxTasks, used), cancellationToken);
+            var result = generation.Recall(name, map, configs, used);
+            if (result is null)
+            {
+                result = evaluation.Value.Run(type, used, out var dependencies, out var allowance);
+                generation.Remember(result, dependencies, allowance);
+            }
+
             used += result.Dags.Count;
             results.Add(result);
         }
 
-        return ProjectResult.Of(results);
-    }
-
-    private static PipelineResult RunOne(EvaluationHost host, SymbolTypeView type, ExpansionLimits limits, CancellationToken cancellationToken)
-    {
-        var good = new List<EvaluatedDag>();
-        Guard(type, host, () =>
-        {
-            foreach (var dag in PipelineExpander.Expand(type, host, limits, cancellationToken))
-            {
-                // A fault in one DAG leaves the others.
-                Guard(type, host, () =>
-                {
-                    if (DagProblems.Check(dag, host) is { } evaluated)
-                    {
-                        good.Add(evaluated);
-                    }
-                });
-            }
-        });
-        return new PipelineResult(type.FullName, type.Site, good, host.Problems);
-    }
-
-    private static void Guard(SymbolTypeView type, EvaluationHost host, Action action)
-    {
-        try
-        {
-            action();
-        }
-        catch (Exception exception) when (exception is not OperationCanceledException)
-        {
-            host.ReportInternal(type, exception);
-        }
+        return generation.Combine(results);
     }
 }

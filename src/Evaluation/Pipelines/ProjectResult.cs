@@ -4,7 +4,7 @@ using DagSharp.Pipelines;
 
 namespace DagSharp.Evaluation.Pipelines;
 
-/// <summary>What a pipeline class defines.</summary>
+/// <summary>What a pipeline class defines: plain data, no symbols. Places in code are <see cref="Incremental.SourcePlace"/>s.</summary>
 /// <param name="TypeName">Full metadata name of the class.</param>
 /// <param name="Site">Where it is declared.</param>
 /// <param name="Dags">Its good DAGs with their manifests.</param>
@@ -12,38 +12,58 @@ namespace DagSharp.Evaluation.Pipelines;
 public sealed record PipelineResult(string TypeName, Site Site, IReadOnlyList<EvaluatedDag> Dags, IReadOnlyList<PipelineProblem> Problems);
 
 /// <summary>A DAG of a pipeline, with its manifest.</summary>
-/// <param name="Source">The DAG and where its parts come from.</param>
+/// <param name="Facts">What the rules over all DAGs need to know.</param>
 /// <param name="Manifest">Its manifest.</param>
-public sealed record EvaluatedDag(ExpandedDag Source, DagManifest Manifest);
+/// <param name="Text">Text of the manifest.</param>
+/// <param name="IdSite">Where its id comes from.</param>
+/// <param name="Sites">Places of its tasks and groups, by full id.</param>
+public sealed record EvaluatedDag(ProjectDag Facts, DagManifest Manifest, ManifestText Text, Site IdSite, IReadOnlyDictionary<string, Site> Sites);
 
 /// <summary>What all pipelines of a project define.</summary>
 public sealed class ProjectResult
 {
-    private ProjectResult(IReadOnlyList<PipelineResult> pipelines) => Pipelines = pipelines;
+    private const int MostAlike = 3;
 
-    /// <summary>The pipelines in the order of their names.</summary>
+    private ProjectResult(IReadOnlyList<PipelineResult> parts, IReadOnlyList<PipelineResult> pipelines)
+    {
+        Parts = parts;
+        Pipelines = pipelines;
+    }
+
+    /// <summary>What each pipeline gives alone.</summary>
+    public IReadOnlyList<PipelineResult> Parts { get; }
+
+    /// <summary>The pipelines in the order of their names; of DAGs that cannot be together only the first is left.</summary>
     public IReadOnlyList<PipelineResult> Pipelines { get; }
 
     /// <summary>Checks the pipelines against each other; of two DAGs that cannot both be, the first stays.</summary>
-    internal static ProjectResult Of(IReadOnlyList<PipelineResult> pipelines)
+    internal static ProjectResult Of(IReadOnlyList<PipelineResult> parts)
     {
-        var dags = pipelines.SelectMany(static (pipeline, index) => pipeline.Dags.Select(dag => (Pipeline: index, Dag: dag))).ToArray();
-        var problems = ProjectCheck.Run([.. dags.Select(static dag => dag.Dag.Source.Dag)]).ToLookup(problem => dags[problem.Dag].Pipeline);
-        return new ProjectResult([.. pipelines.Select((pipeline, index) =>
+        var dags = parts.SelectMany(static (pipeline, index) => pipeline.Dags.Select(dag => (Pipeline: index, Dag: dag))).ToArray();
+        var problems = ProjectCheck.Run([.. dags.Select(static dag => dag.Dag.Facts)]).ToLookup(problem => dags[problem.Dag].Pipeline);
+        return new ProjectResult(parts, [.. parts.Select((pipeline, index) => problems.Contains(index) ? Without(pipeline, problems[index]) : pipeline)]);
+
+        PipelineResult Without(PipelineResult pipeline, IEnumerable<ProjectProblem> found)
         {
-            var bad = new HashSet<Dag>(problems[index].Where(static problem => problem.Severity == DagProblemSeverity.Error).Select(problem => dags[problem.Dag].Dag.Source.Dag));
+            var bad = new HashSet<int>(found.Where(static problem => problem.Severity == DagProblemSeverity.Error).Select(static problem => problem.Dag));
             return pipeline with
             {
-                Dags = [.. pipeline.Dags.Where(dag => !bad.Contains(dag.Source.Dag))],
-                Problems = [.. pipeline.Problems, .. Capped(problems[index].Select(problem => Problem(problem, dags[problem.Dag].Dag, dags[problem.OtherDag].Dag)))],
+                Dags = [.. dags.Select(static (dag, number) => (dag.Dag, Number: number, dag.Pipeline))
+                    .Where(dag => ReferenceEquals(parts[dag.Pipeline], pipeline) && !bad.Contains(dag.Number))
+                    .Select(static dag => dag.Dag)],
+                Problems = [.. pipeline.Problems, .. Capped(found.Select(problem => Problem(problem, dags[problem.Dag].Dag, dags[problem.OtherDag].Dag)))],
             };
-        })]);
+        }
     }
 
-    private static PipelineProblem Problem(ProjectProblem problem, EvaluatedDag dag, EvaluatedDag other) => new(problem.RuleId, SiteOf(dag.Source, problem.NodeId), problem.Message)
+    /// <summary>Whether it is of these very results.</summary>
+    internal bool IsMadeFrom(IReadOnlyList<PipelineResult> others) =>
+        Parts.Count == others.Count && Parts.Zip(others, static (part, other) => ReferenceEquals(part, other)).All(static same => same);
+
+    private static PipelineProblem Problem(ProjectProblem problem, EvaluatedDag dag, EvaluatedDag other) => new(problem.RuleId, SiteOf(dag, problem.NodeId), problem.Message)
     {
         IsWarning = problem.Severity != DagProblemSeverity.Error,
-        Related = [SiteOf(other.Source, problem.OtherNodeId)],
+        Related = [SiteOf(other, problem.OtherNodeId)],
     };
 
     // An id without one of the axes clashes for each of its values, all at one place.
@@ -52,8 +72,6 @@ public sealed class ProjectResult
         .SelectMany(static alike => alike.Count() <= MostAlike ? alike : alike.Take(MostAlike - 1).Append(
             alike.ElementAt(MostAlike - 1) with { Message = $"{alike.ElementAt(MostAlike - 1).Message} (and {alike.Count() - MostAlike} more like it)" }));
 
-    private const int MostAlike = 3;
-
-    private static Site SiteOf(ExpandedDag dag, string? node) =>
+    private static Site SiteOf(EvaluatedDag dag, string? node) =>
         node is not null && dag.Sites.TryGetValue(node, out var site) ? site : dag.IdSite;
 }

@@ -36,6 +36,9 @@ internal sealed class SymbolParameterView(IParameterSymbol symbol, SymbolViews v
         return (element ? views.ElementOf(type) : type) is { } found && views.Converts(found, Symbol.Type);
     }
 
+    public bool TakesAll(IMemberView member) => Symbol.Type.SpecialType == SpecialType.System_Object
+        || (Symbol.Type.SpecialType != SpecialType.System_String && views.ElementOf(Symbol.Type) is { } element && views.Converts(((SymbolMemberView)member).Unwrapped, element));
+
     public bool Takes(object? value) => value switch
     {
         null => Symbol.Type.IsReferenceType || IsNullable(Symbol.Type),

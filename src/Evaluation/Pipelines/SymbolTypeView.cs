@@ -10,6 +10,7 @@ internal sealed class SymbolTypeView(INamedTypeSymbol symbol, SymbolViews views)
     private Site? site;
     private IReadOnlyList<IMemberView>? members;
     private IReadOnlyList<ITypeView>? nestedTypes;
+    private IReadOnlyList<IParameterView>? constructorParameters;
 
     public INamedTypeSymbol Symbol { get; } = symbol;
 
@@ -23,8 +24,20 @@ internal sealed class SymbolTypeView(INamedTypeSymbol symbol, SymbolViews views)
 
     public bool IsFileLocal { get; } = FileLocal(symbol);
 
-    public bool IsInstantiable => !Symbol.IsAbstract && !Symbol.IsStatic
-        && Symbol.InstanceConstructors.Any(static constructor => constructor is { Parameters.IsEmpty: true, DeclaredAccessibility: Accessibility.Public });
+    public IReadOnlyList<IParameterView>? ConstructorParameters => constructorParameters ??= Constructor is { } constructor
+        ? [.. constructor.Parameters.Select(parameter => new SymbolParameterView(parameter, views))]
+        : null;
+
+    public IMethodSymbol? Constructor
+    {
+        get
+        {
+            var constructors = Symbol is { IsAbstract: false, IsStatic: false }
+                ? Symbol.InstanceConstructors.Where(static constructor => constructor.DeclaredAccessibility == Accessibility.Public).ToArray()
+                : [];
+            return constructors.FirstOrDefault(static constructor => constructor.Parameters.IsEmpty) ?? (constructors is { Length: 1 } ? constructors[0] : null);
+        }
+    }
 
     public ITypeView? BaseType => Symbol.BaseType is { } parent && views.IsOwn(parent) ? views.Of(parent) : null;
 

@@ -1,3 +1,4 @@
+using DagSharp.Evaluation.Incremental;
 using DagSharp.Pipelines;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -5,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace DagSharp.Evaluation.Pipelines;
 
 /// <summary>Makes the views of one compilation.</summary>
-internal sealed class SymbolViews(Compilation compilation, Evaluator evaluator, ProjectPaths paths)
+internal sealed class SymbolViews(Compilation compilation, Evaluator evaluator, ProjectPaths paths, EvaluationTrace trace)
 {
     private readonly Dictionary<INamedTypeSymbol, SymbolTypeView> types = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<Type, ITypeSymbol?> hostTypes = [];
@@ -72,6 +73,7 @@ internal sealed class SymbolViews(Compilation compilation, Evaluator evaluator, 
 
     public Site SiteOf(Location location)
     {
+        trace.Tell(location);
         var line = location.GetLineSpan();
         return new Site(location, paths.Relative(line.Path), line.StartLinePosition.Line + 1);
     }

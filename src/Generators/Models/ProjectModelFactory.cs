@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DagSharp.Configuration;
+using DagSharp.Evaluation.Incremental;
 using DagSharp.Evaluation.Pipelines;
 using DagSharp.Manifests;
 using Microsoft.CodeAnalysis;
@@ -20,7 +21,7 @@ internal static class ProjectModelFactory
             .Select(compilation.Assembly.GetTypeByMetadataName)
             .OfType<INamedTypeSymbol>()
             .ToArray();
-        var result = ProjectEvaluation.Run(compilation, types, new ConfigSet(configs.Select(static config => config.File)), options, cancellationToken);
+        var result = ProjectEvaluation.Run(compilation, types, new ConfigSet(configs.Select(static config => config.File)), options, ProjectMemory.Of(compilation, options), cancellationToken);
         var files = ManifestFileNames.For(result.Pipelines.SelectMany(static pipeline => pipeline.Dags).Select(static dag => dag.Manifest.DagId));
         var hintNames = HintNames.For(result.Pipelines.Select(static pipeline => pipeline.TypeName));
         return new ProjectModel(
@@ -35,7 +36,7 @@ internal static class ProjectModelFactory
             pipeline.TypeName,
             hintName,
             IsAccessible(type),
-            new EquatableArray<DagModel>([.. pipeline.Dags.Select(dag => new DagModel(dag.Manifest.DagId, files[dag.Manifest.DagId], dag.Manifest.Tasks.Count, dag.Manifest.ToText()))]),
+            new EquatableArray<DagModel>([.. pipeline.Dags.Select(dag => new DagModel(dag.Manifest.DagId, files[dag.Manifest.DagId], dag.Manifest.Tasks.Count, dag.Text))]),
             new EquatableArray<ErrorModel>([.. pipeline.Problems
                 .Where(static problem => problem.IsError())
                 .Select(static problem => new ErrorModel(problem.RuleId, problem.MessageWithPlace()))]));

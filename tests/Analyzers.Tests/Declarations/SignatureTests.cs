@@ -37,6 +37,8 @@ public class SignatureTests
     [Theory]
     [InlineData("[Task] public static int T([From(nameof(Numbers))] string {|DAG0008:x|}) => 1;", "'x' of 'T' is string, and 'Numbers' gives int[]")]
     [InlineData("[Task] public static int T([Each(nameof(Numbers))] string {|DAG0008:x|}) => 1;", "gives elements of int[]")]
+    [InlineData("[Task] public static int M([Each(nameof(Numbers))] int x) => x; [Task] public static int T([From(nameof(M))] int {|DAG0008:x|}) => 1;", "'M' gives a list of int, one for each element it is mapped over")]
+    [InlineData("[Task] public static int M([Each(nameof(Numbers))] int x) => x; [Task] public static int T([Each(nameof(M))] string {|DAG0008:x|}) => 1;", "'M' gives int")]
     [InlineData("[Task] public static int One() => 1; [Task] public static int T([Each(nameof(One))] int {|DAG0008:x|}) => 1;", "gives elements of int")]
     [InlineData("[Task] public static void Void() { } [Task] public static int T([From(nameof(Void))] object {|DAG0008:x|}) => 1;", "'Void' gives void")]
     [InlineData("[Task] public static Task Void() => Task.CompletedTask; [Task] public static int T([From(nameof(Void))] object {|DAG0008:x|}) => 1;", "'Void' gives void")]
@@ -90,7 +92,9 @@ public class SignatureTests
     [InlineData("public static class P { public static int {|DAG0007:Define|}() => 1; }", "must return Dag or IEnumerable<Dag>, found int")]
     [InlineData("public static class P { public static Dag {|DAG0007:Define|}<X>() => Dag.Create(\"x\"); }", "has type parameters")]
     [InlineData("public static class P { public static Dag Define(string {|DAG0007:catalog|}) => Dag.Create(catalog); }", "add [Config<string>(\"catalog\", \"file.yml\")] to the class")]
-    [InlineData("public sealed class P(int x) { public Dag {|DAG0007:Define|}() => Dag.Create($\"a{x}\"); }", "make the define method static")]
+    [InlineData("public sealed class P(int {|DAG0007:x|}) { public Dag Define() => Dag.Create($\"a{x}\"); }", "add [Config<int>(\"x\", \"file.yml\")] to the class, or derive a class that passes it to its base")]
+    [InlineData("public sealed class P { public P(int x) { } public P(string x) { } public Dag {|DAG0007:Define|}() => Dag.Create(\"a\"); }", "or several and none without parameters; make the define method static")]
+    [InlineData("[Product(\"x\", \"a\")] public sealed class P(int {|DAG0008:x|}) { public Dag Define() => Dag.Create($\"a{x}\"); }", "'x' of the constructor of 'P' is int, and the axis has the value \"a\"")]
     public void A_class_can_be_a_pipeline(string declaration, string message) => AnalyzerTest.Reports("[Pipeline]\n" + declaration, message);
 
     [Theory]

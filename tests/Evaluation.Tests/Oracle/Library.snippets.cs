@@ -7,7 +7,7 @@ var people = new[] { new P("Ann", 30, "x"), new P("Bob", 25, "y"), new P("Cid", 
 ---
 record P(string Name, int Age, string Team);
 ### grouping and lookups
-var w = "the quick brown fox jumps over the lazy dog".Split(' '); return (w.GroupBy(x => x.Length).OrderBy(g => g.Key).Select(g => $"{g.Key}={string.Join(",", g)}"), w.ToLookup(x => x[0])['t'].Count(), w.Distinct().ToDictionary(x => x + x.GetHashCode(), x => 1).Count > 7, w.GroupBy(x => x[0], x => x.Length, (k, v) => $"{k}{v.Sum()}").First(), w.SelectMany(x => x.Take(1)).Distinct().Count(), w.GroupJoin([3, 5], x => x.Length, n => n, (x, ns) => x + ns.Count()).Last(), w.OrderBy(x => x, StringComparer.Ordinal).First(), w.SelectMany((x, i) => x.Select(c => $"{i}{c}")).Skip(5).First());
+var w = "the quick brown fox jumps over the lazy dog".Split(' '); return (w.GroupBy(x => x.Length).OrderBy(g => g.Key).Select(g => $"{g.Key}={string.Join(",", g)}"), w.ToLookup(x => x[0])['t'].Count(), w.Distinct().ToDictionary(x => x + x.Length, x => 1).Count > 7, w.GroupBy(x => x[0], x => x.Length, (k, v) => $"{k}{v.Sum()}").First(), w.SelectMany(x => x.Take(1)).Distinct().Count(), w.GroupJoin([3, 5], x => x.Length, n => n, (x, ns) => x + ns.Count()).Last(), w.OrderBy(x => x, StringComparer.Ordinal).First(), w.SelectMany((x, i) => x.Select(c => $"{i}{c}")).Skip(5).First());
 ### lists
 var l = new List<int> { 3, 1, 2 }; l.Add(9); l.AddRange([7, 8]); l.Insert(0, 5); l.Remove(1); l.RemoveAt(0); l.Sort(); l.Reverse(); var m = l.ToList(); m.RemoveAll(x => x > 7); return (l, m, l.IndexOf(8), l.Contains(2), l.Find(x => x < 5), l.FindIndex(x => x == 7), l.Exists(x => x == 3), l.GetRange(1, 2), l.Count, l.ConvertAll(x => $"{x}"), l.TrueForAll(x => x > 0), l.BinarySearch(99) < 0, l.AsReadOnly().Count, l[^1], l[1..3]);
 ### dictionaries and sets
@@ -33,7 +33,9 @@ return (Guid.Parse("6F9619FF-8B86-D011-B42D-00CF4FC964FF").ToString(), new Versi
 ### regular expressions
 var m = Regex.Match("order-12-x", @"(?<n>\d+)"); return (m.Success, m.Groups["n"].Value, Regex.Replace("a  b", @"\s+", " "), Regex.IsMatch("dag_1", "^[A-Za-z0-9_.-]+$"), Regex.Split("a1b2", @"\d"), Regex.Matches("a1b22", @"\d+").Select(x => x.Value), new Regex("B", RegexOptions.IgnoreCase).Replace("abb", x => $"<{x.Index}>"));
 ### hash code and equality helpers
-var h1 = HashCode.Combine(1, "a"); var h2 = HashCode.Combine(1, "a"); return (h1 == h2, "a".GetHashCode() == "a".GetHashCode(), Equals(1, 1), object.Equals(null, null), ReferenceEquals("a", null), 5.Equals(5L), 1.CompareTo(2), "a" == "a");
+return (5.GetHashCode(), new HashSet<Key> { new("a"), new("a"), new("b") }.Count, Equals(1, 1), object.Equals(null, null), ReferenceEquals("a", null), 5.Equals(5L), 1.CompareTo(2), "a" == "a");
+---
+sealed class Key(string name) : IEquatable<Key> { private readonly string name = name; public bool Equals(Key? other) => other?.name == name; public override bool Equals(object? obj) => Equals(obj as Key); public override int GetHashCode() => HashCode.Combine(name, 1, name.GetHashCode()); }
 ### immutable collections
 var l = ImmutableList.Create(1, 2).Add(3); var d = ImmutableDictionary<string, int>.Empty.Add("a", 1).SetItem("b", 2); var a = ImmutableArray.Create("x").Add("y"); var b = ImmutableArray.CreateBuilder<int>(); b.Add(4); return (l, d["b"], a, b.ToImmutable(), l.Select(x => x * 2).ToImmutableArray(), a.Length, new[] { 1 }.ToImmutableHashSet().Contains(1));
 ### generic host variance with user types

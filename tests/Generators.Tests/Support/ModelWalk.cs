@@ -21,9 +21,12 @@ internal static class ModelWalk
         }
     }
 
+    /// <summary>The same for anything that outlives a compilation.</summary>
+    public static void FindsNothingOfTheCompilation(object kept) => Walk(kept, kept.GetType().Name, new HashSet<object>(ReferenceEqualityComparer.Instance));
+
     private static void Walk(object? value, string path, HashSet<object> seen)
     {
-        if (value is null or string || value.GetType() is var type && (type.IsPrimitive || type.IsEnum) || !seen.Add(value))
+        if (value is null or string or MetadataReference or CompilationOptions or ParseOptions || value.GetType() is var type && (type.IsPrimitive || type.IsEnum) || !seen.Add(value))
         {
             return;
         }

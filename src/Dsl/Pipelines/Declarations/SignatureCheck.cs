@@ -10,6 +10,7 @@ internal sealed class SignatureCheck(
     Action<string, Site, string> warning)
 {
     private readonly HashSet<string> used = [.. declaration.Id.Placeholders.Select(static placeholder => placeholder.Name)];
+    private readonly HashSet<string> constructed = [];
 
     public void Run()
     {
@@ -145,7 +146,7 @@ internal sealed class SignatureCheck(
                 From(task, parameter, sources[0]);
             }
         }
-        else if (!Binds(task.Member, parameter) && !parameter.HasDefault)
+        else if (!Binds($"'{task.Member.Name}'", parameter) && !parameter.HasDefault)
         {
             problem("DAG0007", parameter.Site, $"the parameter '{parameter.Name}' of the task '{task.Member.Name}' is bound to nothing: it is no axis of '{declaration.Type.Name}'{names.Suggest(parameter.Name)}; for the result of a task write [From(nameof(…))]");
         }
@@ -168,20 +169,34 @@ internal sealed class SignatureCheck(
         }
 
         // What a Python operator returns is known only while the DAG runs.
-        if (reference?.Task is { Member: { ReturnsOperator: false } upstream } && from.Find("Key") is null
-            && !parameter.Takes(upstream, element: from.Name == AttributeNames.Each))
+        if (reference?.Task is { Member: { ReturnsOperator: false } upstream } && from.Find("Key") is null && !Fits(parameter, upstream, from))
         {
-            var what = from.Name == AttributeNames.Each ? "elements of " : "";
-            problem("DAG0008", parameter.Site, $"'{parameter.Name}' of '{task.Member.Name}' is {parameter.DisplayType}, and '{upstream.Name}' gives {what}{upstream.ResultType}");
+            var elements = from.Name == AttributeNames.Each;
+            var given = (elements, IsMapped(upstream)) switch
+            {
+                (true, false) => $"elements of {upstream.ResultType}",
+                (false, true) => $"a list of {upstream.ResultType}, one for each element it is mapped over",
+                _ => upstream.ResultType,
+            };
+            problem("DAG0008", parameter.Site, $"'{parameter.Name}' of '{task.Member.Name}' is {parameter.DisplayType}, and '{upstream.Name}' gives {given}");
         }
     }
+
+    // A mapped task gives a list: the results of its instances.
+    private static bool Fits(IParameterView parameter, IMemberView upstream, AttributeView from) =>
+        IsMapped(upstream)
+            ? from.Name == AttributeNames.Each ? parameter.Takes(upstream, element: false) : parameter.TakesAll(upstream)
+            : parameter.Takes(upstream, element: from.Name == AttributeNames.Each);
+
+    private static bool IsMapped(IMemberView member) =>
+        member.Parameters.Any(static parameter => parameter.Attributes.First(AttributeNames.Each) is not null);
 
     private void Evaluated(IMemberView member, string what, ITypeView? owner = null)
     {
         Form(member, what, owner ?? declaration.Type);
         foreach (var parameter in member.Parameters)
         {
-            if (Stays(parameter, $"{what} '{member.Name}'") || Binds(member, parameter) || parameter.HasDefault
+            if (Stays(parameter, $"{what} '{member.Name}'") || Binds($"'{member.Name}'", parameter) || parameter.HasDefault
                 || (parameter.TypeName == "DagSharp.Dag" && what == "configure method"))
             {
                 continue;
@@ -210,11 +225,33 @@ internal sealed class SignatureCheck(
             problem("DAG0007", member.Site, $"the {what} '{member.Name}' has type parameters; it is one method with definite types");
         }
 
-        if (!member.IsStatic && !owner.IsInstantiable)
+        if (member.IsStatic)
+        {
+            return;
+        }
+
+        var parameters = owner.ConstructorParameters;
+        // The worker makes an object too, and knows no axes.
+        if (parameters is null || (what == "task" && parameters.Count > 0))
         {
             problem("DAG0007", member.Site, owner.IsAbstract
                 ? $"the {what} '{member.Name}' needs an object of '{owner.Name}', which is abstract; put [Pipeline] on a class that derives from it"
-                : $"the {what} '{member.Name}' needs an object of '{owner.Name}', which has no public constructor without parameters; make the {what} static");
+                : $"the {what} '{member.Name}' needs an object of '{owner.Name}', which has no public constructor{(what == "task" ? " without parameters" : ", or several and none without parameters")}; make the {what} static");
+        }
+        else if (constructed.Add(owner.FullName))
+        {
+            Constructor(owner, parameters);
+        }
+    }
+
+    private void Constructor(ITypeView owner, IReadOnlyList<IParameterView> parameters)
+    {
+        foreach (var parameter in parameters)
+        {
+            if (!Stays(parameter, $"constructor of '{owner.Name}'") && !Binds($"the constructor of '{owner.Name}'", parameter) && !parameter.HasDefault)
+            {
+                problem("DAG0007", parameter.Site, $"the parameter '{parameter.Name}' of the constructor of '{owner.Name}' is no axis of '{declaration.Type.Name}'{names.Suggest(parameter.Name)}; add [Config<{parameter.DisplayType}>(\"{parameter.Name}\", \"file.yml\")] to the class, or derive a class that passes it to its base");
+            }
         }
     }
 
@@ -229,7 +266,7 @@ internal sealed class SignatureCheck(
         return true;
     }
 
-    private bool Binds(IMemberView member, IParameterView parameter)
+    private bool Binds(string who, IParameterView parameter)
     {
         if (!names.Contains(parameter.Name) && !names.IsKey(parameter.Name))
         {
@@ -240,7 +277,7 @@ internal sealed class SignatureCheck(
         if (declaration.Axes.FirstOrDefault(axis => axis.Name == parameter.Name)?.Source is AxisSource.Values { Items: var items }
             && items.FirstOrDefault(item => !parameter.Takes(item.Value)) is { } wrong)
         {
-            problem("DAG0008", parameter.Site, $"'{parameter.Name}' of '{member.Name}' is {parameter.DisplayType}, and the axis has the value {ValueText.Of(wrong.Value)}");
+            problem("DAG0008", parameter.Site, $"'{parameter.Name}' of {who} is {parameter.DisplayType}, and the axis has the value {ValueText.Of(wrong.Value)}");
         }
 
         return true;

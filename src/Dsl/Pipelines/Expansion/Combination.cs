@@ -49,8 +49,13 @@ internal sealed class Combination(IPipelineHost host, PipelineDeclaration declar
         : Fill(IdPattern.Parse(text, out var problem) ?? throw new DefinitionException("DAG0001", $"'{text}': {problem}"));
 
     /// <summary>The arguments of a member, by the names of its parameters.</summary>
-    public object?[] Arguments(IMemberView member, Dag? dag = null) =>
-        [.. member.Parameters.Select(parameter => dag is not null && parameter.TypeName == "DagSharp.Dag" ? dag : Value(parameter))];
+    public object?[] Arguments(IMemberView member, Dag? dag = null) => Arguments(member.Parameters, dag);
+
+    /// <summary>Makes an object of a class of the pipeline; its constructor takes axes and configurations, by name.</summary>
+    public object Create(ITypeView type) => host.CreateInstance(type, Arguments(type.ConstructorParameters!));
+
+    private object?[] Arguments(IReadOnlyList<IParameterView> parameters, Dag? dag = null) =>
+        [.. parameters.Select(parameter => dag is not null && parameter.TypeName == "DagSharp.Dag" ? dag : Value(parameter))];
 
     /// <summary>The argument for a parameter.</summary>
     /// <exception cref="SitedException">DAG0008: the value does not fit, which is known only now: it comes from a member or a file.</exception>

@@ -154,7 +154,7 @@ internal sealed class DagAssembly
 
         if (!instances.TryGetValue(group.Type, out var instance))
         {
-            instance = host.CreateInstance(group.Type);
+            instance = combination.Create(group.Type);
             instances.Add(group.Type, instance);
         }
 

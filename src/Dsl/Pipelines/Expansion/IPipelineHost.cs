@@ -36,8 +36,10 @@ public interface IPipelineHost : IPipelineReport
     /// <param name="limit">Most DAGs to take.</param>
     IReadOnlyList<Dag> Define(IMemberView member, object? instance, IReadOnlyList<object?> arguments, int limit);
 
-    /// <summary>Makes an object of a class with no arguments.</summary>
-    object CreateInstance(ITypeView type);
+    /// <summary>Makes an object of a class.</summary>
+    /// <param name="type">The class; it has <see cref="ITypeView.ConstructorParameters"/>.</param>
+    /// <param name="arguments">Arguments by place.</param>
+    object CreateInstance(ITypeView type, IReadOnlyList<object?> arguments);
 
     /// <summary>Reads a public property of a value by its C# name, for a placeholder; <see langword="false"/> when it has none of that name.</summary>
     bool TryRead(object value, string property, out object? result);

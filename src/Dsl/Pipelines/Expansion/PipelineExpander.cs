@@ -36,20 +36,21 @@ public static class PipelineExpander
 
         UnmatchedExcludes(declaration, axes, host);
         var result = new List<ExpandedDag>();
-        var tried = 0;
+        var (tried, isCutShort) = (0, false);
         foreach (var combination in CombinationSequence.Of(declaration, axes, host))
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (result.Count >= limits.MaxDags || ++tried > MostCombinations(limits))
             {
                 host.Report(new PipelineProblem("DAG2004", declaration.IdSite, TooMany(declaration, axes, limits)));
+                isCutShort = true;
                 break;
             }
 
             Build(declaration, combination, host, limits, result);
         }
 
-        if (tried == 0 && axes.All(static items => items.Count > 0))
+        if (tried == 0 && !isCutShort && axes.All(static items => items.Count > 0))
         {
             host.Report(new PipelineProblem("DAG0009", declaration.Excludes[0].Site.Whole, $"[Exclude] leaves out every combination, so '{declaration.Type.Name}' defines no DAG") { IsWarning = true });
         }
@@ -65,7 +66,7 @@ public static class PipelineExpander
     }
 
     // A filter may drop most; but it is asked for each, and a product of ten axes never ends.
-    private static int MostCombinations(ExpansionLimits limits) => (int)Math.Min(int.MaxValue, Math.Max(limits.MaxDags, 1) * 100L);
+    private static int MostCombinations(ExpansionLimits limits) => (int)Math.Min(int.MaxValue, Math.Max((long)limits.MaxDags + limits.UsedDags, 1) * 100L);
 
     private static IReadOnlyList<AxisItem> Items(AxisDeclaration axis, IPipelineHost host, int limit)
     {
@@ -129,7 +130,7 @@ public static class PipelineExpander
     {
         foreach (var define in declaration.Defines)
         {
-            var instance = define.IsStatic ? null : host.CreateInstance(declaration.Type);
+            var instance = define.IsStatic ? null : combination.Create(declaration.Type);
             foreach (var dag in host.Define(define, instance, combination.Arguments(define), limits.MaxDags - result.Count + 1))
             {
                 Keep(Place(dag, define.Site, declaration, combination), define.Site, host, limits, result);

@@ -21,7 +21,12 @@ internal sealed class ReflectedType(Type type) : ITypeView
     // The compiler puts the file into the name.
     public bool IsFileLocal => Type.Name.StartsWith("<", StringComparison.Ordinal);
 
-    public bool IsInstantiable => !Type.IsAbstract && Type.GetConstructor(Type.EmptyTypes) is not null;
+    public IReadOnlyList<IParameterView>? ConstructorParameters => Constructor is { } constructor
+        ? [.. constructor.GetParameters().Select(static parameter => new ReflectedParameter(parameter))]
+        : null;
+
+    internal ConstructorInfo? Constructor => Type.IsAbstract ? null
+        : Type.GetConstructor(Type.EmptyTypes) ?? (Type.GetConstructors() is { Length: 1 } constructors ? constructors[0] : null);
 
     public ITypeView? BaseType => Type.BaseType is { } parent && parent != typeof(object) ? new ReflectedType(parent) : null;
 
@@ -128,11 +133,15 @@ internal sealed class ReflectedParameter(ParameterInfo parameter) : IParameterVi
     public bool Takes(IMemberView member, bool element)
     {
         var type = ((ReflectedMember)member).Unwrapped;
-        return (element ? ElementOf(type) : type) is { } found && found != typeof(void)
-            && (Parameter.ParameterType.IsAssignableFrom(found) || ConstantConversion.Widens(found, Parameter.ParameterType));
+        return (element ? ElementOf(type) : type) is { } found && Holds(Parameter.ParameterType, found);
     }
 
+    public bool TakesAll(IMemberView member) => Parameter.ParameterType == typeof(object)
+        || (Parameter.ParameterType != typeof(string) && ElementOf(Parameter.ParameterType) is { } element && Holds(element, ((ReflectedMember)member).Unwrapped));
+
     public bool Takes(object? value) => ConstantConversion.TryConvert(value, Parameter.ParameterType, out _);
+
+    private static bool Holds(Type type, Type found) => found != typeof(void) && (type.IsAssignableFrom(found) || ConstantConversion.Widens(found, type));
 
     private static Type? ElementOf(Type type) => type.IsArray
         ? type.GetElementType()

@@ -39,7 +39,7 @@ internal sealed class ReflectionHost(ConfigSet configs) : IPipelineHost
 
     public object? Invoke(IMemberView member, object? instance, IReadOnlyList<object?> arguments) => Guard(member, () => ((ReflectedMember)member).Member switch
     {
-        MethodInfo method => method.Invoke(instance, [.. arguments.Select((argument, index) => Argument(argument, method.GetParameters()[index]))]),
+        MethodInfo method => method.Invoke(instance, Arguments(method, arguments)),
         PropertyInfo property => property.GetValue(instance),
         var field => ((FieldInfo)field).GetValue(instance),
     });
@@ -54,13 +54,17 @@ internal sealed class ReflectionHost(ConfigSet configs) : IPipelineHost
         }
         catch (Exception exception)
         {
-            Thrown(member, exception);
+            Thrown($"'{member.Name}'", member.Site, exception);
         }
 
         return dags;
     }
 
-    public object CreateInstance(ITypeView type) => Activator.CreateInstance(((ReflectedType)type).Type)!;
+    public object CreateInstance(ITypeView type, IReadOnlyList<object?> arguments)
+    {
+        var constructor = ((ReflectedType)type).Constructor!;
+        return Guard($"the constructor of '{type.Name}'", type.Site, () => constructor.Invoke(Arguments(constructor, arguments)));
+    }
 
     public bool TryRead(object value, string property, out object? result)
     {
@@ -76,12 +80,17 @@ internal sealed class ReflectionHost(ConfigSet configs) : IPipelineHost
         error => problems.Add(new PipelineProblem(error.RuleId, new Site(error.Start, error.Path, error.Start.Line), error.Message) { IsWarning = error.IsWarning }),
         static (path, start, _) => new Site(start, path, start.Line));
 
+    private static object?[] Arguments(MethodBase method, IReadOnlyList<object?> arguments) =>
+        [.. arguments.Select((argument, index) => Argument(argument, method.GetParameters()[index]))];
+
     private static object? Argument(object? argument, ParameterInfo parameter) =>
         ReferenceEquals(argument, MissingArgument.Value) ? parameter.DefaultValue
         : ConstantConversion.TryConvert(argument, parameter.ParameterType, out var converted) ? converted
         : argument;
 
-    private T Guard<T>(IMemberView member, Func<T> run)
+    private T Guard<T>(IMemberView member, Func<T> run) => Guard($"'{member.Name}'", member.Site, run);
+
+    private T Guard<T>(string what, Site site, Func<T> run)
     {
         try
         {
@@ -89,17 +98,17 @@ internal sealed class ReflectionHost(ConfigSet configs) : IPipelineHost
         }
         catch (TargetInvocationException exception)
         {
-            throw Thrown(member, exception.InnerException!);
+            throw Thrown(what, site, exception.InnerException!);
         }
         catch (Exception exception)
         {
-            throw Thrown(member, exception);
+            throw Thrown(what, site, exception);
         }
     }
 
-    private PipelineFaultException Thrown(IMemberView member, Exception exception) => exception is DefinitionException definition
-        ? Fault(definition.RuleId, member.Site, definition.Message)
-        : Fault("DAG5004", member.Site, $"'{member.Name}' threw {exception.GetType().Name}: {exception.Message}");
+    private PipelineFaultException Thrown(string what, Site site, Exception exception) => exception is DefinitionException definition
+        ? Fault(definition.RuleId, site, definition.Message)
+        : Fault("DAG5004", site, $"{what} threw {exception.GetType().Name}: {exception.Message}");
 
     private PipelineFaultException Fault(string ruleId, Site site, string message)
     {

@@ -33,6 +33,9 @@ public interface IParameterView
     /// <summary>Whether it takes the result of a member, or with <paramref name="element"/> one element of it.</summary>
     bool Takes(IMemberView member, bool element);
 
+    /// <summary>Whether it takes a list of results of a member: what a mapped task gives.</summary>
+    bool TakesAll(IMemberView member);
+
     /// <summary>Whether it takes a value.</summary>
     bool Takes(object? value);
 }

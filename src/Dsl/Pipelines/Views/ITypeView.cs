@@ -18,8 +18,9 @@ public interface ITypeView
     /// <summary>Whether only its file sees it; such a class has no name of its own.</summary>
     bool IsFileLocal { get; }
 
-    /// <summary>Whether objects of it can be made with no arguments.</summary>
-    bool IsInstantiable { get; }
+    /// <summary>Parameters of the constructor that objects of it are made with: the one public constructor, or of several the one
+    /// without parameters; <see langword="null"/> when no object can be made.</summary>
+    IReadOnlyList<IParameterView>? ConstructorParameters { get; }
 
     /// <summary>Its base class in the project, or <see langword="null"/>.</summary>
     ITypeView? BaseType { get; }

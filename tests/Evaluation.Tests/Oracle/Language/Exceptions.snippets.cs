@@ -29,7 +29,7 @@ enum E { A, B } interface I { int M(); }
 ### a switch expression that matches nothing throws
 string T(Func<object> f) { try { return f().ToString()!; } catch (System.Runtime.CompilerServices.SwitchExpressionException e) { return "switch " + e.GetType().Name + " " + e.UnmatchedValue; } catch (Exception e) { return e.GetType().Name; } } return (T(() => 5 switch { 1 => "a", 2 => "b" }), T(() => "q" switch { "a" => 1 }), T(() => (1, 2) switch { (2, _) => 1 }));
 ### an exception in a static constructor is wrapped and kept
-string T(Func<object> f) { try { return f().ToString()!; } catch (TypeInitializationException e) { return $"{e.TypeName}|{e.InnerException!.GetType().Name}|{e.InnerException.Message}"; } } return (T(() => A.X), T(() => A.X), T(() => new B()), T(() => C.Y));
+string T(Func<object> f) { try { return f().ToString()!; } catch (TypeInitializationException e) { return $"{e.GetType().Name}|{e.InnerException!.GetType().Name}|{e.InnerException.Message}"; } } return (T(() => A.X), T(() => A.X), T(() => new B()), T(() => C.Y));
 ---
 class A { public static readonly int X = int.Parse("x".Length > 0 ? throw new InvalidOperationException("init") : "1"); static A() { } } class B { static B() => throw new Mine(); } class C { public static readonly int Y = A.X + 1; static C() { } } class Mine : Exception { public override string Message => "mine"; }
 ### exceptions pass through library calls

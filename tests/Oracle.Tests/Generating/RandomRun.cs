@@ -1,0 +1,90 @@
+using System.Globalization;
+using DagSharp.Oracle.Tests.Comparing;
+using Microsoft.CodeAnalysis;
+
+namespace DagSharp.Oracle.Tests.Generating;
+
+/// <summary>Compares the programs of many seeds, compiling many at once.</summary>
+internal sealed class RandomRun(bool isDefinitions)
+{
+    private const int BatchSize = 50;
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(30);
+
+    /// <summary>What a test plants to prove that a wrong result is found.</summary>
+    public Func<object?, object?> Altering { get; init; } = static value => value;
+
+    /// <summary>How many programs threw out of their <c>Run</c>, both ways alike.</summary>
+    public int Thrown { get; private set; }
+
+    public List<RandomFailure> Run(int from, int count)
+    {
+        var failures = new List<RandomFailure>();
+        foreach (var batch in Enumerable.Range(from, count).Chunk(BatchSize))
+        {
+            failures.AddRange(Compare(batch));
+        }
+
+        return failures;
+    }
+
+    /// <summary>The smallest program that fails in the same way, its two results, and how to repeat it.</summary>
+    public string Explain(RandomFailure failure)
+    {
+        var smallest = failure.Kind == FailureKind.DoesNotCompile || Environment.GetEnvironmentVariable("NOSHRINK") != null ? failure.Program : Smallest(failure);
+        var shown = Check(failure.Seed, smallest) ?? failure;
+        return string.Create(CultureInfo.InvariantCulture, $"""
+            seed {failure.Seed}: {failure.Kind}
+            {smallest}
+            {shown.Text}
+            repeat: dotnet run --project tests/Oracle.Tests -c Release -- random --seeds 1 --from {failure.Seed}{(isDefinitions ? " --definitions" : "")}
+
+            """);
+    }
+
+    public Node Smallest(RandomFailure failure) => new Shrinker(candidate => Check(failure.Seed, candidate) is { } other && other.Kind == failure.Kind && other.Rule == failure.Rule).Shrink(failure.Program);
+
+    /// <summary>Compares one program; null when it agrees.</summary>
+    public RandomFailure? Check(int seed, Node program)
+    {
+        var subject = Subject.Of($"Seed{seed}.cs", program.ToString());
+        return subject.Errors is { IsEmpty: false } errors
+            ? new(seed, program, FailureKind.DoesNotCompile, "", string.Join("\n", errors))
+            : Compare(subject, seed, program);
+    }
+
+    private IEnumerable<RandomFailure> Compare(int[] seeds)
+    {
+        var programs = seeds.Select(ProgramGenerator.Program).ToArray();
+        var subject = Subject.Of("Seeds.cs", string.Join("\n", programs.Select(static program => program.ToString())));
+        // One that does not compile must not hide the others.
+        return subject.Errors.IsEmpty
+            ? [.. seeds.Select((seed, i) => Compare(subject, seed, programs[i])).OfType<RandomFailure>()]
+            : [.. seeds.Select((seed, i) => Check(seed, programs[i])).OfType<RandomFailure>()];
+    }
+
+    private RandomFailure? Compare(Subject subject, int seed, Node program)
+    {
+        var method = subject.Compilation.GetTypeByMetadataName(ProgramGenerator.NameOf(seed))?.GetMembers("Run").OfType<IMethodSymbol>().FirstOrDefault();
+        if (method is null)
+        {
+            return null;
+        }
+
+        var evaluated = new Comparing.Evaluation(subject, Limit) { Altering = Altering }.Run(method, []);
+        var executed = Execution.Run(subject, method, [], Limit);
+        if (evaluated.Agrees(executed))
+        {
+            Thrown += executed.Kind == OutcomeKind.Thrown ? 1 : 0;
+            return null;
+        }
+
+        var kind = evaluated.Kind switch
+        {
+            OutcomeKind.Refused => FailureKind.Refused,
+            OutcomeKind.Crashed => FailureKind.Crashed,
+            OutcomeKind.TimedOut => FailureKind.TimedOut,
+            _ => FailureKind.Differs,
+        };
+        return new(seed, program, kind, kind == FailureKind.Refused ? evaluated.Rule : "", $"executed:  {executed}\nevaluated: {evaluated}");
+    }
+}
