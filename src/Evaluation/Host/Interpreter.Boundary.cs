@@ -94,7 +94,7 @@ internal sealed partial class Interpreter
     }
 
     private EvaluationException Unfit(object value, Type target) =>
-        Fail(EvaluationRules.UnsupportedConstruct, _site, $"passing a {TypeName(value)} where the library takes a {target.Name}");
+        Unsupported(_site, $"passing a {TypeName(value)} where the library takes a {target.Name}", "pass a value of a type of the library");
 
     private sealed class ConvertedSequence<T>(Interpreter interpreter, IEnumerable source) : IEnumerable<T>
     {

@@ -225,7 +225,7 @@ internal sealed partial class Interpreter
         }
         else if (type.IsAbstract)
         {
-            throw Fail(EvaluationRules.UnsupportedConstruct, site, $"a class that derives from the abstract class {type.Name}; derive from a class of your own, or from Collection, KeyedCollection, Comparer or EqualityComparer");
+            throw Unsupported(site, $"a class that derives from the abstract class {type.Name}", "derive from a class of your own, or from Collection, KeyedCollection, Comparer or EqualityComparer");
         }
         else
         {

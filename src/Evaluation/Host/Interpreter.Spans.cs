@@ -117,7 +117,7 @@ internal sealed partial class Interpreter
 
         if (constructor.Parameters[0].Type is not IArrayTypeSymbol)
         {
-            throw Fail(EvaluationRules.UnsupportedConstruct, site, "a span of a pointer or of one reference; make it of an array");
+            throw Unsupported(site, "a span of a pointer or of one reference", "make it of an array");
         }
 
         if (arguments.Length == 1)

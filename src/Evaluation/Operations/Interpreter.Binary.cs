@@ -9,7 +9,7 @@ internal sealed partial class Interpreter
     {
         if (operation.Type is IDynamicTypeSymbol)
         {
-            throw Fail(EvaluationRules.UnsupportedConstruct, operation, "dynamic");
+            throw Unsupported(operation, Dynamic.Construct, Dynamic.WayOut);
         }
 
         var left = Evaluate(operation.LeftOperand, frame);

@@ -76,7 +76,12 @@ internal sealed partial class Interpreter
         var values = new object?[count];
         foreach (var argument in arguments)
         {
-            values[argument.Parameter!.Ordinal] = argument.Parameter.RefKind switch
+            if (argument.Parameter is null)
+            {
+                throw Refuse(argument.Value);
+            }
+
+            values[argument.Parameter.Ordinal] = argument.Parameter.RefKind switch
             {
                 RefKind.Ref or RefKind.Out => PlaceOf(argument.Value, frame),
                 RefKind.None => ValueOf(argument.Value, frame),
@@ -220,7 +225,7 @@ internal sealed partial class Interpreter
         definition = definition.PartialImplementationPart ?? definition;
         if (definition.IsAsync)
         {
-            throw Fail(EvaluationRules.Concurrency, site, $"the async method {NameOf(definition)}");
+            throw Concurrent(site, $"the async method {NameOf(definition)}");
         }
 
         if (definition.MethodKind == MethodKind.LocalFunction)
@@ -298,7 +303,7 @@ internal sealed partial class Interpreter
         var definition = method.OriginalDefinition;
         if (definition.IsAsync)
         {
-            throw Fail(EvaluationRules.Concurrency, site, $"the async function {definition.Name}");
+            throw Concurrent(site, $"the async function {definition.Name}");
         }
 
         var scope = new Scope(definition, outer);

@@ -13,18 +13,18 @@ internal sealed partial class Interpreter
         {
             return Close(conversion.Type!, frame) is INamedTypeSymbol { Name: "Expression", Arity: 1 }
                 ? conversion.Parent is IArgumentOperation { Parameter.ContainingType: { } driven } && Types.IsDriven(driven) ? Quote(CreateClosure(lambda, frame), lambda)
-                    : throw Fail(EvaluationRules.UnsupportedConstruct, lambda, "an expression tree; use a delegate such as Func")
+                    : throw Unsupported(lambda, "an expression tree", "take a delegate such as Func")
                 : AsDelegate(CreateClosure(lambda, frame), Close(conversion.Type!, frame));
         }
 
         if (conversion.Operand.Type is IDynamicTypeSymbol && conversion.Type is not ({ SpecialType: SpecialType.System_Object } or IDynamicTypeSymbol))
         {
-            throw Fail(EvaluationRules.UnsupportedConstruct, conversion, "dynamic, which is bound when it runs; give the value its type");
+            throw Unsupported(conversion, Dynamic.Construct, Dynamic.WayOut);
         }
 
         if (conversion.Type is IPointerTypeSymbol or IFunctionPointerTypeSymbol || conversion.Operand.Type is IPointerTypeSymbol or IFunctionPointerTypeSymbol)
         {
-            throw Fail(EvaluationRules.UnsupportedConstruct, conversion, "a pointer (unsafe code); use a ref local, a Span or an index");
+            throw Refuse(conversion.Operand is { Kind: OperationKind.AddressOf } address ? address : conversion);
         }
 
         var value = Evaluate(conversion.Operand, frame);

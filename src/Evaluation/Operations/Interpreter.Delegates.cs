@@ -38,7 +38,7 @@ internal sealed partial class Interpreter
     {
         if (lambda.Symbol.IsAsync)
         {
-            throw Fail(EvaluationRules.Concurrency, lambda, "an async lambda");
+            throw Concurrent(lambda, "an async lambda");
         }
 
         return new(this, lambda.Symbol, frame.Receiver, frame.Scope.Capture(), frame.Types, GraphOf(lambda, frame), isVirtual: false);

@@ -67,7 +67,6 @@ internal sealed partial class Interpreter
             OperationKind.InlineArrayAccess => InlineArrayAccess((IInlineArrayAccessOperation)operation, frame),
             OperationKind.SizeOf => SizeOf((ISizeOfOperation)operation, frame),
             OperationKind.None => EvaluateUnnamed(operation, frame),
-            OperationKind.Await => throw Fail(EvaluationRules.Concurrency, operation, "await"),
             _ => throw Refuse(operation),
         };
     }

@@ -21,7 +21,7 @@ internal sealed partial class Interpreter
     {
         if (reference.Event.IsStatic)
         {
-            throw Fail(EvaluationRules.MutableStatic, reference, NameOf(reference.Event));
+            throw MutableStatic(reference, reference.Event);
         }
 
         var receiver = Evaluate(reference.Instance!, frame) as Instance ?? throw NullReference(reference);
@@ -34,7 +34,7 @@ internal sealed partial class Interpreter
     {
         if (changed.IsStatic)
         {
-            throw Fail(EvaluationRules.MutableStatic, site, NameOf(changed));
+            throw MutableStatic(site, changed);
         }
 
         var instance = (Instance)receiver!;

@@ -108,13 +108,30 @@ internal sealed partial class Interpreter
         return PublicMember(name, arguments, type) is { } member ? Call(member, null, arguments.Take(member.Parameters.Length).ToArray(), site, isVirtual: false) : throw Unknown(name, type, site);
     }
 
-    /// <summary>The type's own public member of that name; one that takes fewer arguments when only a format provider is left out.</summary>
-    private static IMethodSymbol? PublicMember(string name, object?[] arguments, ITypeSymbol type)
+    /// <summary>The type's own public member of that name which takes the arguments; a format provider may be left out.</summary>
+    private IMethodSymbol? PublicMember(string name, object?[] arguments, ITypeSymbol type)
     {
-        var members = type.GetMembers(name).OfType<IMethodSymbol>().Where(member => member is { IsStatic: true, DeclaredAccessibility: Accessibility.Public, Arity: 0 }
-            && (member.Parameters.Length == 0 || arguments.Length > 0 && !(arguments[0] is string ^ member.Parameters[0].Type.SpecialType == SpecialType.System_String))).ToArray();
-        return members.FirstOrDefault(member => member.Parameters.Length == arguments.Length)
-            ?? members.FirstOrDefault(member => member.Parameters.Length == arguments.Length - 1 && arguments[arguments.Length - 1] is null);
+        var members = type.GetMembers(name).OfType<IMethodSymbol>().Where(member => member is { IsStatic: true, DeclaredAccessibility: Accessibility.Public, Arity: 0 }).ToArray();
+        return members.FirstOrDefault(member => Takes(member, arguments))
+            ?? members.FirstOrDefault(member => arguments.Length > 0 && arguments[arguments.Length - 1] is null or IFormatProvider && Takes(member, arguments.Take(arguments.Length - 1).ToArray()));
+    }
+
+    private bool Takes(IMethodSymbol member, object?[] arguments)
+    {
+        if (member.Parameters.Length != arguments.Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < arguments.Length; i++)
+        {
+            if (arguments[i] is not Place && (arguments[i] is null ? member.Parameters[i].Type.IsValueType : !IsInstance(arguments[i], member.Parameters[i].Type)))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private EvaluationException Unknown(string name, ITypeSymbol type, IOperation site) =>
@@ -127,6 +144,6 @@ internal sealed partial class Interpreter
         TypeCode.Int32 or TypeCode.UInt32 or TypeCode.Single => 4,
         TypeCode.Int64 or TypeCode.UInt64 or TypeCode.Double when Close(operation.TypeOperand, frame).SpecialType is not (SpecialType.System_IntPtr or SpecialType.System_UIntPtr) => 8,
         TypeCode.Decimal => 16,
-        _ => throw Fail(EvaluationRules.UnsupportedConstruct, operation, "sizeof of a type whose size depends on the machine (unsafe code)"),
+        _ => throw Unsupported(operation, "sizeof of a type that is not predefined", "its size depends on the machine; write the number"),
     };
 }

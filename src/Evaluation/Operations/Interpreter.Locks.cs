@@ -15,7 +15,7 @@ internal sealed partial class Interpreter
     {
         if (!call.IsImplicit && !IsOfLockStatement(call.Syntax))
         {
-            throw Fail(EvaluationRules.Concurrency, call, $"Monitor.{call.TargetMethod.Name}", "uses threads or tasks");
+            throw Fail(EvaluationRules.Concurrency, call, $"Monitor.{call.TargetMethod.Name}", "uses threads or tasks; use lock, or nothing: a definition runs on one thread");
         }
 
         var gate = Evaluate(call.Arguments.First(argument => argument.Parameter!.Ordinal == 0).Value, frame);

@@ -35,7 +35,7 @@ internal sealed partial class Interpreter
         var inInitializer = _initializing.Contains(type);
         if (!field.IsReadOnly && field.AssociatedSymbol is not IPropertySymbol { SetMethod: null } && !inInitializer)
         {
-            throw Fail(EvaluationRules.MutableStatic, site, NameOf(field.AssociatedSymbol ?? field));
+            throw MutableStatic(site, field.AssociatedSymbol ?? field);
         }
 
         InitializeStatics(type, site);

@@ -41,7 +41,7 @@ internal sealed partial class Interpreter
 
         if (method.IsExtern)
         {
-            throw Fail(EvaluationRules.UnsupportedConstruct, site, $"{NameOf(method)} is extern: its body is not C#");
+            throw Unsupported(site, $"the extern method {NameOf(method)}", "its body is not C#; write it in C#, or call it in the body of a task");
         }
 
         if (method.IsAbstract)

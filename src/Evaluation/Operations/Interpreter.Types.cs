@@ -99,6 +99,12 @@ internal sealed partial class Interpreter
             return null;
         }
 
+        // Typed references and the like: whatever is done with them is refused there.
+        if (named.IsRefLikeType && !IsOwn(named) && !Types.IsSpan(named))
+        {
+            return null;
+        }
+
         return named.TypeKind == TypeKind.Enum ? EnumOf(named, Convert.ChangeType(0, Types.Of(named.EnumUnderlyingType!), null))
             : IsOwn(named) ? NewInstance(named)
             : named.IsTupleType ? TupleOf(named, [.. named.TupleElements.Select(element => DefaultOf(element.Type))])

@@ -46,6 +46,10 @@ class C { public static readonly int N = 5; public static readonly string Text =
 return (G<int>.Id, G<string>.Id, G<int>.Types.Count, G<G<int>>.Id, H.A == H.B, ReferenceEquals(G<int>.Obj, G<int>.Obj), ReferenceEquals(G<int>.Obj, G<long>.Obj));
 ---
 class G<T> { public static readonly string Id = typeof(T).Name + "!"; public static readonly List<Type> Types = [typeof(T)]; public static readonly object Obj = new(); } static class H { public static readonly object A = G<int>.Obj, B = G<int>.Obj; }
+### a static readonly collection can be filled while it is used
+var a = Memo.Square(4); var b = Memo.Square(4); return (a, b, Memo.Known.Count, Memo.Order.Count);
+---
+static class Memo { public static readonly Dictionary<int, int> Known = []; public static List<int> Order { get; } = []; public static int Square(int n) { if (!Known.TryGetValue(n, out var r)) { Order.Add(n); Known[n] = r = n * n; } return r; } }
 ### static data that depends on other classes
 return (A.X, B.Y, Circ1.V, Circ2.V);
 ---
