@@ -47,8 +47,6 @@ internal sealed partial class Interpreter
                     : Activator.CreateInstance(typeof(List<>).MakeGenericType(element), Activator.CreateInstance(typeof(ConvertedSequence<>).MakeGenericType(element), this, sequence));
             case EnumValue number when target == typeof(Enum):
                 throw Unfit(number, target);
-            case TypeValue when target == typeof(Type):
-                return typeof(object);
             default:
                 throw Unfit(value, target);
         }

@@ -36,6 +36,11 @@ internal sealed partial class Interpreter
             return TypeObject(tag);
         }
 
+        if ((receiver ?? arguments.FirstOrDefault()) is EvaluatedFormattable formattable && method.ContainingType.Name is "FormattableString" or "IFormattable" or "Object")
+        {
+            return FormattableMember(formattable, method, arguments, site);
+        }
+
         if (receiver is SwitchExpressionException unmatched && method.Name == "get_UnmatchedValue")
         {
             return unmatched.UnmatchedValue;
@@ -74,6 +79,8 @@ internal sealed partial class Interpreter
             return StableHash.Of(receiver, arguments);
         }
 
+        ShareStructs(receiver);
+        Array.ForEach(arguments, ShareStructs);
         var member = LibraryMemberOf(method, site);
         if (member.Intrinsic is { } intrinsic)
         {
@@ -166,8 +173,22 @@ internal sealed partial class Interpreter
         Tick(site);
     }
 
+    private object? FormattableMember(EvaluatedFormattable text, IMethodSymbol method, object?[] arguments, IOperation? site) => method.Name switch
+    {
+        "ToString" or "Invariant" => Guard(() => text.ToString(null), site),
+        "get_Format" => text.Format,
+        "get_ArgumentCount" => text.ArgumentCount,
+        "GetArguments" => text.GetArguments(),
+        "GetArgument" => Guard(() => text.GetArgument((int)arguments[0]!), site),
+        _ => throw Fail(EvaluationRules.NotAllowed, site, NameOf(method), "is not on the list"),
+    };
+
     /// <summary>Remembers which construction an erased result is.</summary>
-    private object? Known(object? result, IMethodSymbol method) => result is null ? null : Tagged(result, method.ReturnType);
+    private object? Known(object? result, IMethodSymbol method)
+    {
+        ShareStructs(result);
+        return result is null ? null : Tagged(result, method.ReturnType);
+    }
 
     private object? CreateHost(IMethodSymbol constructor, object?[] arguments, IOperation? site)
     {

@@ -1,5 +1,6 @@
 using System.Collections;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace DagSharp.Evaluation;
@@ -83,7 +84,26 @@ internal sealed partial class Interpreter
             return SliceOf(array, start, length, operation);
         }
 
-        return FromHost(array.GetValue(IndicesOf(operation, array, frame)), null);
+        var indices = IndicesOf(operation, array, frame);
+        var value = FromHost(array.GetValue(indices), null);
+        if (value is Instance { Type.IsValueType: true } element && operation.Parent is IMemberReferenceOperation or IInvocationOperation or IFlowCaptureOperation && _sharing.TryGetValue(array, out _))
+        {
+            // The library may have put the same struct elsewhere: what is changed here is this array's own.
+            array.SetValue(value = element.Copy(), indices);
+        }
+
+        return value;
+    }
+
+    private readonly System.Runtime.CompilerServices.ConditionalWeakTable<object, object> _sharing = new();
+
+    /// <summary>Notes that the library had an array of structs in its hands: it copies references, not structs.</summary>
+    private void ShareStructs(object? value)
+    {
+        if (value is object[] { Length: > 0 } array && array[0] is Instance { Type.IsValueType: true })
+        {
+            _sharing.GetValue(array, static key => key);
+        }
     }
 
     private Place PlaceOfElement(IArrayElementReferenceOperation operation, Frame frame)

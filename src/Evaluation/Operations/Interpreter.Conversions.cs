@@ -27,6 +27,11 @@ internal sealed partial class Interpreter
             throw Refuse(conversion.Operand is { Kind: OperationKind.AddressOf } address ? address : conversion);
         }
 
+        if (conversion.Operand is IInterpolatedStringOperation interpolated && conversion.Type?.Name is "FormattableString" or "IFormattable")
+        {
+            return FormattableOf(interpolated, frame);
+        }
+
         var value = Evaluate(conversion.Operand, frame);
         _site = conversion;
         var target = Close(conversion.Type!, frame);
@@ -62,6 +67,11 @@ internal sealed partial class Interpreter
             return CopyValue(value);
         }
 
+        if (source is { IsReferenceType: true } && !conversion.IsTryCast && UnboxesTo(value, target))
+        {
+            return ConvertTo(value, target, conversion);
+        }
+
         if (source is not null && value is not null && IsReferenceLike(source) && (target.IsReferenceType || IsReferenceLike(source) && !conversion.Conversion.IsNumeric))
         {
             if (conversion.Conversion.IsImplicit && !conversion.IsTryCast)
@@ -95,10 +105,25 @@ internal sealed partial class Interpreter
 
     private static object Box(object value) => value is Instance or string ? CopyValue(value)! : CopyValue(Clone0(value))!;
 
-    /// <summary>Lifted conversions do not say that they are checked; their place in the text does.</summary>
+    /// <summary>A box of an enum opens as its number, and the other way round.</summary>
+    private bool UnboxesTo(object? value, ITypeSymbol target)
+    {
+        if (target.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T)
+        {
+            target = ((INamedTypeSymbol)target).TypeArguments[0];
+        }
+
+        return value is not null && (target.TypeKind == TypeKind.Enum
+            ? IsInstance(UnderlyingOf(value), ((INamedTypeSymbol)target).EnumUnderlyingType!)
+            : value is EnumValue or Enum && IsInstance(UnderlyingOf(value), target));
+    }
+
+    private static bool IsLiftedOrEnum(ITypeSymbol? type) => type is { TypeKind: TypeKind.Enum } or { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T };
+
+    /// <summary>Lifted conversions and those of enums do not say that they are checked; their place in the text does.</summary>
     private bool IsInCheckedContext(IConversionOperation conversion)
     {
-        if (conversion.Type?.OriginalDefinition.SpecialType != SpecialType.System_Nullable_T)
+        if (!IsLiftedOrEnum(conversion.Type) && !IsLiftedOrEnum(conversion.Operand.Type))
         {
             return false;
         }

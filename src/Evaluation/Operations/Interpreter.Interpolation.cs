@@ -33,6 +33,28 @@ internal sealed partial class Interpreter
         return text.ToString();
     }
 
+    /// <summary>An interpolated string that keeps its holes.</summary>
+    private EvaluatedFormattable FormattableOf(IInterpolatedStringOperation operation, Frame frame)
+    {
+        var (format, values) = (new StringBuilder(), new List<object?>());
+        foreach (var part in operation.Parts)
+        {
+            if (part is IInterpolatedStringTextOperation literal)
+            {
+                format.Append(((string)literal.Text.ConstantValue.Value!).Replace("{", "{{").Replace("}", "}}"));
+            }
+            else if (part is IInterpolationOperation hole)
+            {
+                format.Append('{').Append(values.Count)
+                    .Append(hole.Alignment is null ? "" : $",{Evaluate(hole.Alignment, frame)}")
+                    .Append(hole.FormatString?.ConstantValue.Value is string shape ? $":{shape}" : "").Append('}');
+                values.Add(ValueOf(hole.Expression, frame));
+            }
+        }
+
+        return new(this, format.ToString(), [.. values], operation);
+    }
+
     private string Concatenate(object? left, object? right, Microsoft.CodeAnalysis.IOperation site)
     {
         var (first, second) = (Text(left), Text(right));

@@ -58,3 +58,9 @@ int[] a = [1], b = [1]; var l = new List<int> { 1 }; object o = l; return (a == 
 var a = new[] { "b", "C", "a" }; var b = (string[])a.Clone(); Array.Sort(a, StringComparer.OrdinalIgnoreCase); Array.Sort(b, StringComparer.Ordinal); var l = new List<(int, string)> { (2, "b"), (1, "z"), (2, "a") }; l.Sort(); var m = l.ToList(); m.Sort((x, y) => string.CompareOrdinal(x.Item2, y.Item2)); Array.Reverse(b); return (a, b, l, m, Array.IndexOf(a, "C"), Array.BinarySearch(new[] { 1, 3, 5 }, 3), l.BinarySearch((1, "z")), a.OrderByDescending(x => x, StringComparer.Ordinal));
 ### lists change while indices are watched
 var l = new List<int> { 1, 2, 3, 4, 5 }; l.RemoveAt(0); l.Insert(1, 9); l.InsertRange(0, [7, 8]); l.RemoveRange(1, 2); l[^1]++; l.Reverse(); l.AddRange(l.ToArray()); for (int i = l.Count - 1; i >= 0; i--) if (l[i] % 2 == 0) l.RemoveAt(i); return (l, l.IndexOf(9), l.Contains(100), l.Count, l.GetRange(0, 2), l.ToArray().Length, l.LastIndexOf(9));
+### arrays seen as lists
+int[] a = [3, 1]; IList<int> l = a; IReadOnlyList<int> r = a; ICollection<int> c = a; IEnumerable e = a; string T(Action f) { try { f(); return "ok"; } catch (NotSupportedException) { return "fixed"; } } l[0] = 9; return (l.Count, l.Contains(1), l.IndexOf(1), r[0], c.Count, T(() => l.Add(1)), a, e.Cast<int>().Sum(), a is IList, a is IEnumerable<object>, new string[1] is IEnumerable<object>);
+### arrays are cloned copied and resized
+int[] a = [1, 2, 3]; var b = (int[])a.Clone(); b[0] = 9; Array.Resize(ref a, 5); a[4] = 7; var c = new int[5]; Array.Copy(a, 1, c, 0, 3); a.CopyTo(c, 0); Array.Fill(b, 4); Array.Clear(c, 0, 1); var s = new S[] { new() { X = 1 } }; var t = (S[])s.Clone(); t[0].X = 5; var l = s.ToList(); l[0] = l[0] with { X = 8 }; return (a, b, c, s[0].X, t[0].X, l[0].X, Array.TrueForAll(b, x => x == 4), a.Length);
+---
+struct S { public int X; }

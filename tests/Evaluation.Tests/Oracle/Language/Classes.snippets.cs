@@ -146,3 +146,27 @@ class C { public int N; public int Next() => ++N; [System.Diagnostics.Conditiona
 return new C().N;
 ---
 class C { public int N = 1; ~C() => N = 2; }
+### lambdas in field and constructor initialisers
+var d = new D(3); return (d.F(), d.G(2), d.Base(), d.Kind, new D(-1).Kind, d.Lazy.Value, D.S(4));
+---
+class B(Func<int> f) { public int Base() => f(); } class D : B { public Func<int> F = () => 5; public Func<int, int> G; public string Kind; public Lazy<int> Lazy = new(() => 7); public static readonly Func<int, int> S = x => x * 2; int k = int.TryParse("9", out var n) ? n : 0; public D(int x) : base(() => x * 10) { G = y => x + y + k; Kind = x is > 0 and var p ? "pos" + p : "neg"; } }
+### a constructor chain with out variables and patterns
+return (new C("5").N, new C("x").N);
+---
+class C { public int N; public C(string s) : this(int.TryParse(s, out var n) ? n : -1) { } public C(object o) { N = o switch { int i when i > 0 => i * 2, int i => i, _ => 0 }; } }
+### a static instance for each construction
+var a = Cache<string>.Instance; a.Add("x"); Cache<int>.Instance.Add(5); return (Cache<string>.Instance.Count, Cache<int>.Instance.Count, ReferenceEquals(a, Cache<string>.Instance), Cache<int>.Instance.Items.Sum());
+---
+class Cache<T> { public static readonly Cache<T> Instance = new(); readonly List<T> l = []; public void Add(T t) => l.Add(t); public int Count => l.Count; public IEnumerable<T> Items => l; }
+### fields statics and nested types can be hidden
+return (B.S, D.S, new D().F, ((B)new D()).F, D.In.V, B.In.V, new D().M(1), ((B)new D()).M(1), D.Make().F);
+---
+class B { public static readonly string S = "bs"; public string F = "bf"; public class In { public const int V = 1; } public string M(long x) => "long"; public static B Make() => new B(); } class D : B { public new static readonly string S = "ds"; public new string F = "df"; public new class In { public const int V = 2; } public string M(int x) => "int"; public new static D Make() => new D(); }
+### identity in an object graph
+var a = new N("a"); var b = new N("b") { Next = a }; a.Next = b; var seen = new HashSet<N>(ReferenceEqualityComparer.Instance); var n = a; var s = ""; while (seen.Add(n)) { s += n.Name; n = n.Next!; } return (s, ReferenceEquals(a.Next.Next, a), a == b.Next, seen.Count);
+---
+class N(string name) { public string Name => name; public N? Next; }
+### constants of nested and generic types
+return (A<int>.B.C, A<string>.B.D, Outer.K.Z, Outer.Q.Length, (int)Outer.En.Two, Outer.Deep.Er.Est);
+---
+class A<T> { public class B { public const string C = "c"; public static readonly string D = typeof(T).Name; } } static class Outer { public static class K { public const int Z = 1 + X; } const int X = 4; public static readonly int[] Q = [K.Z, X]; public enum En { One = X, Two } public static class Deep { public static class Er { public static string Est => nameof(Er) + Q[0]; } } }

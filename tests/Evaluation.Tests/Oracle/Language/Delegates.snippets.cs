@@ -62,3 +62,11 @@ class G<T> { public event Action<T>? On; public void Raise(T t) => On?.Invoke(t)
 Action a = () => { }; a += () => { }; Del d = () => 1; d += () => 2; return (a.GetInvocationList().Length, d.GetInvocationList().Length, d.GetInvocationList().Cast<Del>().Select(x => x()).Sum());
 ---
 delegate int Del();
+### method groups choose their overload
+Func<int, string> a = S.F; Func<string, string> b = S.F; Action<int>? c = null; var l = new List<int>(); c += l.Add; c += x => l.Add(x * 10); c(1); Func<IEnumerable<int>, int> sum = Enumerable.Sum; Func<object, string?> ts = Convert.ToString; return (a(1), b("x"), l, sum([1, 2]), ts(5), new[] { 1, 2 }.Select(S.F), new[] { "p" }.Select(S.F), new[] { 3, 1 }.Select(Math.Abs).Order().Select(Convert.ToDouble).First());
+---
+static class S { public static string F(int n) => "int" + n; public static string F(string s) => "str" + s; }
+### a handler removes itself
+var c = new C(); int n = 0; EventHandler h = null!; h = (s, e) => { n++; c.E -= h; }; c.E += h; c.E += (s, e) => n += 10; c.Fire(); c.Fire(); return n;
+---
+class C { public event EventHandler? E; public void Fire() => E?.Invoke(this, EventArgs.Empty); }

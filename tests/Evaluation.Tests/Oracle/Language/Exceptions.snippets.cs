@@ -52,3 +52,9 @@ var list = new List<Exception> { new Mine("a", 1), new ArgumentException("b") };
 class Mine(string m, int n) : Exception(m) { public int N => n; }
 ### catch variables and captured exceptions in lambdas
 var fs = new List<Func<string>>(); for (int i = 0; i < 2; i++) { try { throw new Exception("e" + i); } catch (Exception e) { fs.Add(() => e.Message + i); } } return fs.Select(f => f());
+### exceptions in accessors operators and iterators
+string T(Func<object> f) { try { return f().ToString()!; } catch (Exception e) { return e.Message; } } var c = new C(); return (T(() => c is { Bad: 1 }), T(() => $"{c.Bad}"), T(() => c[0]), T(() => c + 1), T(() => (int)c), T(() => c.L.Sum()), T(() => new C { Set = 5 }), T(() => { foreach (var x in c.It()) { } return 1; }), T(() => c.Equals(c)), T(() => "" + c));
+---
+class C { public int Bad => throw new Exception("bad"); public int this[int i] => throw new Exception("index"); public static int operator +(C c, int n) => throw new Exception("plus"); public static explicit operator int(C c) => throw new Exception("conv"); public IEnumerable<int> L { get { yield return 1; throw new Exception("it"); } } public int Set { set => throw new Exception("set" + value); } public IEnumerable<int> It() { throw new Exception("gen"); yield break; } public override bool Equals(object? o) => throw new Exception("eq"); public override int GetHashCode() => 0; public override string ToString() => throw new Exception("str"); }
+### goto leaves try blocks through finally
+int n = 0; outer: for (int i = 0; i < 3; i++) { for (int j = 0; j < 3; j++) { try { if (j == 1) goto skip; if (i == 2) { n += 100; goto done; } n++; } finally { n += 10; } } skip: ; } if (n < 0) goto outer; done: return n;

@@ -132,3 +132,27 @@ static class O { public static string F(int x) => "int"; [System.Runtime.Compile
 return (W.Name(), W.Expr(1 + 2), W.Line() > 0, W.Expr2("a", new[] { 1, 2 }.Length > 1), new C().Prop, W.File().EndsWith("Definition.cs"));
 ---
 static class W { public static string Name([System.Runtime.CompilerServices.CallerMemberName] string n = "?") => n; public static string Expr(int x, [System.Runtime.CompilerServices.CallerArgumentExpression(nameof(x))] string e = "") => e; public static string Expr2(string m, bool c, [System.Runtime.CompilerServices.CallerArgumentExpression("c")] string? e = null) => m + e; public static int Line([System.Runtime.CompilerServices.CallerLineNumber] int l = 0) => l; public static string File([System.Runtime.CompilerServices.CallerFilePath] string f = "") => f; } class C { public string Prop => W.Name(); }
+### enums unbox as their numbers
+object e = E.B, i = 1, d = DayOfWeek.Friday; string T(Func<object?> f) { try { return f()?.ToString() ?? "null"; } catch (Exception x) { return x.GetType().Name; } } return (T(() => (int)e), T(() => (E)i), T(() => (int)d), T(() => (E?)e), T(() => (long)i), T(() => (E)(object)1L), e as E?, i as int?, d as E?, (e as int?) is null, i is E, e is int, e is Enum, i is ValueType, e is IComparable);
+---
+enum E { A, B }
+### types as values and keys
+var m = new Dictionary<Type, string> { [typeof(int)] = "int", [typeof(C)] = "C", [typeof(List<C>)] = "listC", [typeof(G<>)] = "G" }; string N(Type t) => t == typeof(int) ? "i" : t == typeof(C) ? "c" : t.Name; object[] os = [1, new C(), new List<C>()]; return (os.Select(o => m[o.GetType()]), N(typeof(C)), N(typeof(string)), m.ContainsKey(typeof(G<int>)), typeof(C).Equals(new C().GetType()), typeof(List<C>) == typeof(List<D>), typeof(C).ToString(), typeof(G<C>).ToString());
+---
+class C; class D; class G<T>;
+### mixed keys are told apart by type
+var d = new Dictionary<object, string> { [1] = "int", [1L] = "long", ["1"] = "str", [1.0] = "dbl", [(1, "a")] = "tup", [E.A] = "enum", [new R(1)] = "rec", [true] = "bool" }; return (d[1], d[1L], d["1"], d[1.0], d[(1, "a")], d[E.A], d[new R(1)], d[true], d.ContainsKey(1f), d.ContainsKey((object)1), d.Count);
+---
+enum E { A } record R(int N);
+### compound assignment to every kind of place
+var c = new C(); c.N += 5; c.N ??= 3; c.N *= 2; c.D["k"] = c.D.GetValueOrDefault("k") + 1; c.D["k"] <<= 3; c.S += "x"; c.S += 1; c.A[^1] += 4; c.A[c.A.Length - 1] %= 3; c.M[0, 1] -= 2; c.L[0] |= 6; c.B &= false; c.E |= E.B; c.E &= ~E.A; c.F += x => x; return (c.N, c.D["k"], c.S, c.A, c.M[0, 1], c.L[0], c.B, c.E, c.F(3), c.Ch += (char)1);
+---
+[Flags] enum E { A = 1, B = 2 } class C { public int? N; public Dictionary<string, int> D = []; public string? S; public int[] A = [1, 2]; public int[,] M = new int[1, 2]; public List<int> L = [1]; public bool B = true; public E E = E.A; public Func<int, int>? F; public char Ch = 'a'; }
+### objects are created in every form
+var a = new Dictionary<string, (int, List<int>)> { ["k"] = (1, [2]) }; List<(int A, string B)> b = [(1, "x")]; var c = new[] { (1, 'a'), (2, 'b') }; var d = new P[] { new(1) { Y = 2 }, new P(3) with { Y = 4 } }; P e = new(5); var f = new { e.X, d, G = new { H = 1 } }; int[][] g = [new int[] { 1 }, new[] { 2 }, [3]]; var h = new string('x', 3); object i = new(); var j = new List<List<int>>(3) { new(2) { 1 }, new() }; return (a["k"].Item2[0], b[0].B, c[1].Item2, d.Sum(p => p.X + p.Y), e.X, f.G.H, f.d.Length, g[2][0], h, i != null, j[0][0]);
+---
+record P(int X) { public int Y { get; init; } }
+### null conditionals nest with indexers and assignment
+var m = new Dictionary<string, C?> { ["a"] = new(), ["b"] = null }; string? s = m["a"]?.Items?[0]?.ToUpper()?[..1]; m["a"]!.Items![1] ??= "q"; var t = m["b"]?.Items?[0] ?? m["a"]?.Items?[1] ?? "none"; m["a"]?.Items?.Reverse(); m["b"]?.Run(); var n = m["a"]?.Self?.Self?.N?.ToString("D3"); return (s, t, n, m.GetValueOrDefault("zz")?.N, m["a"]?.Items?.Length, (m["a"]?.N ?? 0) + 1, m["a"]?.Self == m["a"]);
+---
+class C { public string?[]? Items = ["hello", null]; public C? Self => this; public int? N = 7; public void Run() => throw new Exception(); }

@@ -60,3 +60,15 @@ static class Ext { public static (T, T) MinMax<T>(this IEnumerable<T> s) where T
 ### anonymous types and tuples in generic code
 var a = Make(1, "x"); var l = ListOf(new { N = 1 }, new { N = 2 }); T First<T>(List<T> x) => x[0]; return (a.ToString(), First(l).N, l.Sum(x => x.N), G(new { Q = 3 }), new[] { 1, 2 }.Select(x => new { x, y = Make(x, x) }).Select(z => z.y.A + z.x).Sum());
 (A1 A, B1 B) Make<A1, B1>(A1 a, B1 b) => (a, b); List<T> ListOf<T>(params T[] xs) => [.. xs]; string G<T>(T t) { var w = new { Inner = t, Type = typeof(T).Name.Length > 0 }; return w.ToString()!; }
+### generic code over enums
+string F<T>(T e) where T : struct, Enum => $"{e}:{string.Join("", Enum.GetValues<T>())}:{Convert.ToInt32(e)}:{(int)(object)e}:{Enum.IsDefined(e)}"; T P<T>(string s) where T : struct, Enum => Enum.TryParse<T>(s, true, out var v) ? v : default; return (F(E.B), F(DayOfWeek.Monday), P<E>("c"), P<E>("zz"), new Dictionary<E, int> { [E.A] = 1 }.Count, EqualityComparer<E>.Default.Equals(E.A, E.A));
+---
+enum E { A, B, C = 5 }
+### nullable type parameters
+string F<T>(T? v) where T : struct => v?.ToString() ?? "none"; string G<T>(T? v) where T : class => v?.ToString() ?? "none"; T? H<T>(bool b, T v) => b ? v : default; T? N<T>(T v, bool b) where T : struct => b ? v : null; return (F<int>(5), F<int>(null), G<string>(null), H(false, 5), H(false, "x"), H(true, "x"), N(3, true), N(3, false), N(3, false) == null, N(new S { X = 2 }, true)!.Value.X, N(new S(), false) is null);
+---
+struct S { public int X; }
+### extension methods on any type
+int? n = null; Func<int, int> f = x => x + 1; return ((1, 2).Sum(), E.B.Next(), n.Or(4), f.Twice()(1), "x".Rep(3), new[] { 1, 2 }.Second(), DayOfWeek.Friday.Short(), typeof(int).Nm());
+---
+enum E { A, B, C } static class X { public static int Sum(this (int A, int B) t) => t.A + t.B; public static E Next(this E e) => (E)(((int)e + 1) % 3); public static T Or<T>(this T? v, T d) where T : struct => v ?? d; public static Func<T, T> Twice<T>(this Func<T, T> f) => x => f(f(x)); public static string Rep(this string s, int n) => string.Concat(Enumerable.Repeat(s, n)); public static T Second<T>(this T[] a) => a[1]; public static string Short(this DayOfWeek d) => d.ToString()[..3]; public static string Nm(this Type t) => t.Name; }

@@ -57,3 +57,16 @@ IB b = new C(); IA a = b; return (b.X, b.Y, a.X, ((IA)b).M(), b.M(), b is IA, (b
 interface IA { int X { get; } string M() => "A" + X; } interface IB : IA, IEnumerable<int> { int Y { get; } new string M() => "B" + X; } class C : IB { public int X => 1; public int Y => 2; public IEnumerator<int> GetEnumerator() { yield return X; yield return Y; } IEnumerator IEnumerable.GetEnumerator() => GetEnumerator(); }
 ### host interfaces called by user code
 IComparable<int> a = 5; IEquatable<string> e = "x"; IFormattable f = 1.5; IEnumerable<int> s = [1, 2]; IReadOnlyList<string> r = ["p", "q"]; ICollection<int> c = new List<int>(); c.Add(3); IDictionary<string, int> d = new Dictionary<string, int>(); d["k"] = 1; IReadOnlyDictionary<string, int> rd = (IReadOnlyDictionary<string, int>)d; IConvertible v = 65; using var en = s.GetEnumerator(); en.MoveNext(); return (a.CompareTo(3), e.Equals("x"), f.ToString("F2", null), s.Count(), r[1], r.Count, c.Count, d.ContainsKey("k"), rd["k"], en.Current, v.ToInt32(null));
+### one default member from two interfaces
+I1 x = new A(); I2 y = new A(); var z = new B(); return (x.M(), y.M(), z.M(), ((I1)z).M(), ((I2)z).M(), z.Both());
+---
+interface I1 { string M() => "1"; } interface I2 { string M() => "2"; } class A : I1, I2; class B : A, I1 { public virtual string M() => "B"; public string Both() => ((I1)this).M() + ((I2)this).M(); }
+### indexers and properties set through an interface
+IMap m = new Map(); m["a"] = 1; m["a"] += 5; m["a"]++; m.Count += 10; m.Name ??= "n"; (m["b"], m.Count) = (7, 8); return (m["a"], m["b"], m.Count, m.Name);
+---
+interface IMap { int this[string k] { get; set; } int Count { get; set; } string? Name { get; set; } } class Map : IMap { readonly Dictionary<string, int> d = []; int IMap.this[string k] { get => d.GetValueOrDefault(k); set => d[k] = value; } public int Count { get; set; } public string? Name { get; set; } }
+### static members and instance members in one constraint
+return (Twice(new V(2)).N, Vs.Sum([new V(1), new V(2)]).N);
+T Twice<T>(T t) where T : IAdd<T> => t.Plus(t);
+---
+interface IAdd<T> where T : IAdd<T> { T Plus(T o); static abstract T Zero { get; } } readonly record struct V(int N) : IAdd<V> { public V Plus(V o) => new(N + o.N); public static V Zero => default; } static class Vs { public static T Sum<T>(IEnumerable<T> xs) where T : IAdd<T> => xs.Aggregate(T.Zero, (a, b) => a.Plus(b)); }

@@ -46,3 +46,7 @@ IEnumerable<S> It() { var s = new S(); for (int i = 0; i < 3; i++) { s.X++; yiel
 struct S { public int X; public void Bump() => X += 100; }
 ### generic iterators and tuples
 IEnumerable<(T Item, int Index)> Num<T>(IEnumerable<T> xs) { int i = 0; foreach (var x in xs) yield return (x, i++); } IEnumerable<(A, B)> Cross<A, B>(IEnumerable<A> a, IEnumerable<B> b) { foreach (var x in a) foreach (var y in b) yield return (x, y); } IEnumerable<T[]> Win<T>(IEnumerable<T> xs, int n) { var q = new Queue<T>(); foreach (var x in xs) { q.Enqueue(x); if (q.Count > n) q.Dequeue(); if (q.Count == n) yield return q.ToArray(); } } return (Num("ab"), Cross([1, 2], ["x"]), Win([1, 2, 3, 4], 2).Select(w => w.Sum()));
+### iterators disposed out of order
+var log = ""; IEnumerable<int> A() { try { yield return 1; yield return 2; } finally { log += "A"; } } IEnumerable<int> B() { foreach (var x in A()) { try { yield return x * 10; } finally { log += "b" + x; } } } foreach (var x in B()) { if (x == 20) break; } try { foreach (var x in C()) { } } catch (Exception e) { log += e.Message; } IEnumerable<int> C() { try { yield return 1; } finally { throw new Exception("fin"); } } return log;
+### local iterators of a lambda
+Func<int, IEnumerable<int>> mk = n => { return It(); IEnumerable<int> It() { for (int i = 0; i < n; i++) { yield return i + k(); } } int k() => n * 100; }; var q = mk(2); return (q, mk(3).Sum(), q.Count());

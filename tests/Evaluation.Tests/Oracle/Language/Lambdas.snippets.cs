@@ -39,3 +39,9 @@ const int K = 3; Func<int, int> f = static x => x * K + C.S; return f(2);
 static class C { public static readonly int S = 100; }
 ### lambdas returning lambdas in a dictionary by tuple
 var d = new Dictionary<(string, int), Func<int, Func<int, int>>> { [("add", 1)] = x => y => x + y, [("mul", 2)] = x => y => x * y }; return d.Select(p => p.Key.Item1 + p.Value(3)(4));
+### lambdas capture in switch sections and using
+var fs = new List<Func<string>>(); foreach (var o in new object[] { 1, "a", 2 }) switch (o) { case int n: fs.Add(() => "i" + n); break; case string s: using (var d = new D(s)) fs.Add(() => d.N + s); break; } return fs.Select(f => f());
+---
+class D(string n) : IDisposable { public string N = n; public void Dispose() => N += "!"; }
+### recursion through a dictionary of lambdas
+Dictionary<string, Func<int, int>> ops = []; ops["fact"] = n => n <= 1 ? 1 : n * ops["fact"](n - 1); ops["even"] = n => n == 0 ? 1 : ops["odd"](n - 1); ops["odd"] = n => n == 0 ? 0 : ops["even"](n - 1); Func<int, Func<int>> counter = start => { int c = start; return () => ++c; }; var c1 = counter(5); c1(); return (ops["fact"](6), ops["even"](7), c1(), counter(0)());

@@ -88,3 +88,15 @@ F f = F.A | F.C; return (f.ToString(), ((F)16).ToString(), ((F)0).ToString(), f.
 return (E.A, E.B, E.Neg, (E)(-5), E.Neg < E.A, string.Join(",", Enum.GetValues<E>().Select(x => (int)x)), Enum.GetNames<E>().Length, (E)0, E.Neg.ToString("D"), E.Neg.ToString("X"));
 ---
 enum E { Neg = -5, A = 1, B = 1, C }
+### lifted equality of user structs
+S? a = new(1), b = new(1), n = null; return (a == b, a == n, n == null, a != new S(2), a.Equals(b), a.Value.Equals(n), Equals(a, b), a is { N: 1 }, a is S s && s.N == 1, new[] { a, n, b }.Distinct().Count(), new[] { a, n }.Count(x => x.HasValue), a.GetHashCode() == b.GetHashCode(), (a ?? new(9)).N);
+---
+record struct S(int N);
+### implicit conversions wherever a value is taken
+Money[] ms = [5, 2.5m, new(1)]; Money Sum(params Money[] xs) { Money s = 0; foreach (Money m in xs) s += m; return s; } List<Money> l = [1, 2]; Dictionary<string, Money> d = new() { ["a"] = 3 }; Money? n = 4; decimal back = Sum(1, 2, 3); (Money A, int B) t = (7, 8); Func<Money> f = () => 9; return (ms.Sum(m => m.V), Sum(ms).V, l[1].V, d["a"].V, n?.V, back, t.A.V, f().V, true ? new Money(1).V : 2);
+---
+readonly record struct Money(decimal V) { public static implicit operator Money(int n) => new(n); public static implicit operator Money(decimal n) => new(n); public static implicit operator decimal(Money m) => m.V; public static Money operator +(Money a, Money b) => new(a.V + b.V); }
+### checked conversions of nullables and enums
+string T(Func<object?> f) { try { return f()?.ToString() ?? "null"; } catch (OverflowException) { return "over"; } } int? big = 300; long l = 1L << 40; E e = (E)200; checked { return (T(() => (byte?)big), T(() => (int)l), T(() => (sbyte)e), T(() => (E)l), T(() => (byte)big!), T(() => (uint)(-big)!), T(() => (ushort?)(long?)null)); }
+---
+enum E : short { A }

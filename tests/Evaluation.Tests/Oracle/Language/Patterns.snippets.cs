@@ -40,3 +40,7 @@ object[] os = [new Dog("rex"), new Cat(), "str", 5]; return (os.Count(o => o is 
 interface IPet { string Name { get; } } record Dog(string Name) : IPet; class Cat : IPet { public string Name => "c"; public int Lives = 9; }
 ### property patterns on tuples nullables and dates
 (string N, int? A) p = ("x", 5); DateTime? d = new DateTime(2026, 3, 4); int? none = null; return (p is { N: "x", A: > 3 }, p is (_, { } a) ? a : 0, d is { Year: 2026, Month: var m } ? m : 0, none is { }, none is null, none is not > 3, d is { DayOfWeek: DayOfWeek.Wednesday }, "abc" is { Length: 3 } and ['a', ..]);
+### constants of every type in patterns
+return (5L is 5, (object)5 is 5L, (byte)5 is 5, 'a' is 'a', 1.0 is 1, 1m is 1, (short)3 is > 2 and < 4, "x" is not null and "x", E.A is E.A, (int?)null is 5, (object)'a' is 'a', ((object)1.5) is 1.5, (nint)5 is 5, true is not false, DateTime.MinValue is { Year: 1 });
+---
+enum E { A }

@@ -66,3 +66,7 @@ record B(int A, int B2) { public int Sum => A + B2; } record D(int N) : B(N, N *
 IHas h = new P(3); IEnumerable<IHas> hs = [new P(1), new Q(2)]; return (h.Id, h.Show(), hs.Sum(x => x.Id), hs.OfType<Q>().Single().N, (h as IComparable<P>)!.CompareTo(new P(5)), new[] { new P(3), new P(1) }.Order().First().Id);
 ---
 interface IHas { int Id { get; } string Show() => "id" + Id; } record P(int Id) : IHas, IComparable<P> { public int CompareTo(P? o) => Id.CompareTo(o!.Id); } record Q(int N) : IHas { int IHas.Id => N * 100; }
+### records behind an interface in a switch
+IShape[] s = [new Circle(1), new Box<int>(2, 3), new Box<double>(1.5, 2)]; return (s.Select(x => x switch { Circle { R: > 0 } c => c.Area(), Box<int>(var w, _) => w, Box<double> b => b.W * b.H, _ => -1 }), s.Sum(x => x.Area()));
+---
+interface IShape { double Area(); } record Circle(double R) : IShape { public double Area() => R * 2; } record Box<T>(T W, T H) : IShape where T : struct, IConvertible { public double Area() => Convert.ToDouble(W) * Convert.ToDouble(H); }

@@ -46,3 +46,12 @@ Span<int> hist = stackalloc int[3]; foreach (var c in "abcab") { ref int slot = 
 int x = 1; var a = new Acc(ref x); a.Add(2).Add(3); int y = 100; a = new Acc(ref y); a.Add(1); return (x, y);
 ---
 ref struct Acc { readonly ref int total; public Acc(ref int t) => total = ref t; public Acc Add(int n) { total += n; return this; } }
+### a ref struct over a span
+var s = new Grid(stackalloc int[6], 3); s[1, 2] = 5; s[0, 0]++; int t = 0; foreach (var x in s) t += x; return (t, s.Row(1).ToArray(), s.Rows);
+---
+ref struct Grid(Span<int> d, int w) { readonly Span<int> d = d; readonly int w = w; public ref int this[int r, int c] => ref d[r * w + c]; public Span<int> Row(int r) => d.Slice(r * w, w); public int Rows => d.Length / w; public Span<int>.Enumerator GetEnumerator() => d.GetEnumerator(); }
+### arguments by reference are evaluated in order
+var log = ""; int I(int n) { log += n; return n; } int F(ref int a, out int b, int c) { a += c; b = a; return a; } int[] xs = [1, 2, 3]; int r = F(ref xs[I(1)], out xs[I(2)], I(5)) + F(ref xs[I(0)], out var q, xs[1]); return (r, xs, q, log);
+### spans as arguments of every origin
+return (Len<int>([1, 2]), Sum(stackalloc int[] { 1, 2, 3 }), Rev("abc"));
+int Len<T>(ReadOnlySpan<T> s) => s.Length; int Sum(Span<int> s) { int t = 0; for (int i = 0; i < s.Length; i++) t += s[i]; return t; } string Rev(ReadOnlySpan<char> s) { Span<char> d = stackalloc char[s.Length]; for (int i = 0; i < s.Length; i++) d[^(i + 1)] = s[i]; return new string(d); }

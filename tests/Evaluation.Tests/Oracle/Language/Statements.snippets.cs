@@ -104,3 +104,7 @@ int n = 0; ; ; if (n == 0) ; else n = 5; for (; n < 3;) n++; { } while (false) n
 int F(int n) { { { if (n == 0) return 0; } for (; ; ) { if (n-- < 5) return n; while (true) { if (n % 2 == 0) break; return n * 10; } } } } return (F(0), F(1), F(8), F(9), F(6));
 ### deep recursion within the limit
 int Sum(int n) => n == 0 ? 0 : n + Sum(n - 1); int Ack(int m, int n) => m == 0 ? n + 1 : n == 0 ? Ack(m - 1, 1) : Ack(m - 1, Ack(m, n - 1)); return (Sum(100), Ack(2, 3));
+### goto in a loop keeps the variables of its block
+var fs = new List<Func<string>>(); for (int i = 0; i < 2; i++) { int j = 0; next: int k = j * 10; fs.Add(() => $"{i}{j}{k}"); if (++j < 2) goto next; } return fs.Select(f => f());
+### switch statements mix goto and patterns
+string F(object o, int n) { switch (o) { case string s when s.Length > n: return "long"; case string { Length: 0 }: goto case null; case string s: n += s.Length; goto default; case null: return "nothing"; case (int a, int b) when a > b: return "desc"; case int[] and [var first, ..]: return "arr" + first; default: return "def" + n; } } return (F("abcdef", 3), F("", 3), F("ab", 3), F(null!, 1), F((2, 1), 0), F((1, 2), 0), F(new[] { 7, 8 }, 0), F(5, 5));

@@ -115,3 +115,11 @@ struct P(int x, int y) { public int X = x, Y = y; }
 P[] ps = [new(2, "b"), new(1, "a"), new(2, "a")]; Array.Sort(ps, (a, b) => a.N != b.N ? a.N - b.N : string.CompareOrdinal(a.S, b.S)); var g = ps.GroupBy(p => p.N).Select(x => $"{x.Key}:{x.Count()}"); var l = ps.ToList(); l.Sort((a, b) => b.N - a.N); return (string.Join(",", ps.Select(p => p.S + p.N)), g, l[0].N, ps.OrderByDescending(p => p.S).ThenBy(p => p.N).Select(p => p.S + p.N));
 ---
 struct P(int n, string s) { public int N = n; public string S = s; }
+### struct enumerators are disposed
+var log = ""; using (var e = new En(s => log += s)) { foreach (var x in e) { log += x; if (x == 2) break; } log += "|"; } return log;
+---
+struct En(Action<string> log) : IDisposable { public It GetEnumerator() => new(log); public void Dispose() => log("outer"); public struct It(Action<string> log) : IDisposable { int i = 0; public int Current => i; public bool MoveNext() => ++i < 5; public void Dispose() => log("inner" + i); } }
+### queries over nullable structs
+P?[] ps = [new(1, 2), null, new(3, 4)]; return (ps.Where(p => p.HasValue).Select(p => p!.Value.X).Sum(), ps.OfType<P>().Count(), ps.Select(p => p?.Y ?? -1), ps.Max(p => p?.X), ps.FirstOrDefault(p => p is null) is null, ps.Cast<P?>().Last()!.Value.Y, ps.GroupBy(p => p is null).Select(g => g.Count()), new List<P> { new(5, 6) }.Find(p => p.X == 9).X, ps.Aggregate(0, (a, p) => a + (p?.X ?? 0)), ps.ToList().IndexOf(null));
+---
+struct P(int x, int y) { public int X = x, Y = y; }

@@ -31,3 +31,10 @@ static class Log { public const int Count = 1; public static string Write(bool o
 FormattableString f = $"a{1}b{2.5:F2}"; IFormattable g = $"x{3}"; return (f.ToString(), FormattableString.Invariant($"{1.5}"), g.ToString());
 ### numbers dates and booleans as text
 return (1.ToString(), (-1.5).ToString(), 1e20.ToString(), 1.10m.ToString(), true.ToString(), 'c'.ToString(), new DateTime(2026, 1, 2).ToString("o"), TimeSpan.FromMinutes(90).ToString(), Guid.Empty.ToString(), (1.0f / 3).ToString(), 1234567.891.ToString("N1"), 0.5.ToString("P0"), 255.ToString("x4"), 12.ToString("000"), double.NaN.ToString(), ((byte)5).ToString("D3"), (1, 2.5).ToString(), new int[0].ToString(), DayOfWeek.Monday.ToString());
+### formattable strings keep their holes
+FormattableString f = $"a{1,3}b{2.5:F2}c{"x"}"; var g = (FormattableString)$"{1.5} {2}"; return (f.Format, f.ArgumentCount, f.GetArgument(1), f.ToString(), g.GetArguments().Length, FormattableString.Invariant(f), Show($"n={5}"));
+string Show(FormattableString s) => s.Format + "|" + string.Join(",", s.GetArguments());
+### any value as text
+return (string.Join(";", new object?[] { 1.5, null, 'c', true, new DateTime(2026, 1, 2), E.A, (1, 2.5), new[] { 1 }, 1.10m }), $"{(object)1.5}{(object?)null}{new object[0].Length}", string.Concat(1, 2.5, 'x'), string.Concat(new object[] { 1, 2.5 }));
+---
+enum E { A }

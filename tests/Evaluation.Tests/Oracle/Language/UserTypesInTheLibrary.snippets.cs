@@ -51,3 +51,11 @@ record P(string K, int N);
 int[] xs = [4, 1, 3]; Comparison<int> desc = (a, b) => b - a; Array.Sort(xs, desc); var h = new H(10); return (xs, xs.Select(h.Add), xs.Where(H.Odd), Array.ConvertAll(xs, h.Conv), xs.ToList().FindAll(H.Odd), xs.ToDictionary(x => x, h.Add)[1], string.Join(",", xs.Select(H.Show)), xs.Aggregate(h.Fold), new List<int>(xs).TrueForAll(new Predicate<int>(x => x > 0)), xs.OrderBy(new Func<int, int>(h.Add)).First());
 ---
 class H(int n) { public int Add(int x) => x + n; public static bool Odd(int x) => x % 2 == 1; public string Conv(int x) => "c" + (x + n); public static string Show(int x) => $"<{x}>"; public int Fold(int a, int b) => a + b * n; }
+### a class that enumerates itself
+var t = new Tree("r") { new Tree("a") { new("b") }, new("c") }; return (t.Count(), t.Flat().Select(x => x.N), t.First().N, t.Max(x => x.Depth), t.Sum(x => x.Count()));
+---
+class Tree(string n) : IEnumerable<Tree> { readonly List<Tree> kids = []; public string N => n; public void Add(Tree t) => kids.Add(t); public int Depth => 1 + kids.Select(k => k.Depth).DefaultIfEmpty(0).Max(); public IEnumerable<Tree> Flat() => new[] { this }.Concat(kids.SelectMany(k => k.Flat())); public IEnumerator<Tree> GetEnumerator() => kids.GetEnumerator(); IEnumerator IEnumerable.GetEnumerator() => GetEnumerator(); }
+### generic classes over library classes
+var d = new Multi<string, int>(); d.Add("a", 1); d.Add("a", 2); d.Put("b", 3); var s = new Stk(); s.Push(1); s.PushTwice(2); var h = new Names { "A", "a" }; return (d.Count, d["a"], d.All(), s.Count, s.Peek(), s.Sum(), h.Count, new ArgEx("p").ParamName, new ArgEx("p").Message.StartsWith("bad"));
+---
+class Multi<K, V> : Dictionary<K, List<V>> where K : notnull { public void Add(K k, V v) { if (!TryGetValue(k, out var l)) this[k] = l = []; l.Add(v); } public void Put(K k, V v) => this[k] = [v]; public IEnumerable<V> All() => Values.SelectMany(x => x); } class Stk : Stack<int> { public void PushTwice(int n) { Push(n); base.Push(n); } } class Names : HashSet<string> { public Names() : base(StringComparer.OrdinalIgnoreCase) { } } class ArgEx(string p) : ArgumentException("bad", p);
