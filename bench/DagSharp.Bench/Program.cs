@@ -9,6 +9,7 @@ Dictionary<string, Action<IReadOnlyList<BenchProject>>> verbs = new()
         KeystrokeBench.Run(projects);
         AnalyzerBench.Run(projects);
     },
+    ["evaluator"] = EvaluatorBench.Run,
     ["stages"] = StageBench.Run,
     ["scaling"] = ScalingBench.Run,
     ["memory"] = MemoryBench.Run,
@@ -16,7 +17,7 @@ Dictionary<string, Action<IReadOnlyList<BenchProject>>> verbs = new()
 };
 verbs["all"] = projects =>
 {
-    foreach (var verb in new[] { "keystroke", "stages", "scaling", "memory", "build" })
+    foreach (var verb in new[] { "keystroke", "evaluator", "stages", "scaling", "memory", "build" })
     {
         verbs[verb](projects);
     }

@@ -16,7 +16,7 @@ internal sealed class AnalyzedProject
     private readonly ProjectOptions options;
     private readonly Dictionary<string, (AdditionalText Text, ConfigFile? File)> configs = new(StringComparer.Ordinal);
     private readonly object gate = new();
-    private Dictionary<string, List<Diagnostic>>? diagnostics;
+    private Dictionary<string, List<PipelineProblem>>? problems;
     private SourceMap? sources;
 
     public AnalyzedProject(Compilation compilation, AnalyzerOptions analyzerOptions)
@@ -36,8 +36,8 @@ internal sealed class AnalyzedProject
     {
         lock (gate)
         {
-            diagnostics ??= Evaluate(cancellationToken);
-            return diagnostics.TryGetValue(SymbolNames.Metadata(pipeline), out var found) ? found : [];
+            problems ??= Evaluate(cancellationToken);
+            return problems.TryGetValue(SymbolNames.Metadata(pipeline), out var found) ? [.. found.Select(problem => Create(problem, pipeline))] : [];
         }
     }
 
@@ -51,24 +51,21 @@ internal sealed class AnalyzedProject
         }
     }
 
-    private Dictionary<string, List<Diagnostic>> Evaluate(CancellationToken cancellationToken)
+    private Dictionary<string, List<PipelineProblem>> Evaluate(CancellationToken cancellationToken)
     {
         // The generator does not see its own output, and what it cannot evaluate must not look good here.
         var evaluated = GeneratedNames.Without(compilation, cancellationToken);
-        var types = PipelineTypes.In(evaluated, cancellationToken);
         var files = configs.Keys.ToArray().Select(path => Read(path, cancellationToken));
-        var result = ProjectEvaluation.Run(evaluated, types, new ConfigSet(files), options, ProjectMemory.Of(evaluated, options), cancellationToken);
+        var result = ProjectEvaluation.Run(evaluated, new ConfigSet(files), options, ProjectMemory.Of(evaluated, options), cancellationToken);
         sources = SourceMap.Of(evaluated, cancellationToken);
-        var byType = types.ToDictionary(SymbolNames.Metadata, StringComparer.Ordinal);
         // Two pipelines over one file meet the same fault of it.
         var told = new HashSet<(string, ConfigPlace, string)>();
-        var found = new Dictionary<string, List<Diagnostic>>(StringComparer.Ordinal);
+        var found = new Dictionary<string, List<PipelineProblem>>(StringComparer.Ordinal);
         foreach (var pipeline in result.Pipelines)
         {
             found[pipeline.TypeName] = [.. pipeline.Problems
                 .Where(static problem => problem.RuleId is not (ConfigRules.Syntax or ConfigRules.DuplicateKey))
-                .Where(problem => problem.Site.Location is not ConfigPlace place || told.Add((problem.RuleId, place, problem.Message)))
-                .Select(problem => Create(problem, byType[pipeline.TypeName]))];
+                .Where(problem => problem.Site.Location is not ConfigPlace place || told.Add((problem.RuleId, place, problem.Message)))];
         }
 
         return found;

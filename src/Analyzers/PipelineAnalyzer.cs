@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DagSharp.Evaluation;
+using DagSharp.Evaluation.Incremental;
 using DagSharp.Evaluation.Pipelines;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;

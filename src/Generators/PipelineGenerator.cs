@@ -1,11 +1,8 @@
 using DagSharp.Evaluation.Inputs;
-using DagSharp.Evaluation.Pipelines;
 using DagSharp.Generators.Emit;
 using DagSharp.Generators.Models;
 using DagSharp.Manifests;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace DagSharp.Generators;
 
@@ -18,14 +15,6 @@ public sealed class PipelineGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var pipelines = context.SyntaxProvider
-            .ForAttributeWithMetadataName(
-                ProjectEvaluation.PipelineAttributeName,
-                static (node, _) => node is ClassDeclarationSyntax or RecordDeclarationSyntax { ClassOrStructKeyword.RawKind: not (int)SyntaxKind.StructKeyword },
-                static (target, _) => SymbolNames.Metadata((INamedTypeSymbol)target.TargetSymbol))
-            .Collect()
-            .WithTrackingName(TrackingNames.Pipelines);
-
         // A file is read again only when its text changes, not when the options do.
         var configs = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
@@ -42,17 +31,16 @@ public sealed class PipelineGenerator : IIncrementalGenerator
         var rootNamespace = context.AnalyzerConfigOptionsProvider
             .Select(static (provider, _) => ProjectInputs.RootNamespace(provider.GlobalOptions));
 
-        // Binding a body depends on the whole compilation, so evaluation follows every edit; what it gives is compared
-        // by value, and what comes after runs only when it differs.
+        // Binding a body depends on the whole compilation, so every edit asks; the project's memory knows which pipelines it
+        // concerns, and finding them by their attribute would bind all of them again. What comes after runs only for what differs.
         var project = context.CompilationProvider
-            .Combine(pipelines)
             .Combine(configs)
             .Combine(options)
             .Combine(rootNamespace)
             .Select(static (input, cancellationToken) =>
             {
-                var ((((compilation, names), files), settings), space) = input;
-                return ProjectModelFactory.Create(compilation, names, files, settings, space, cancellationToken);
+                var (((compilation, files), settings), space) = input;
+                return ProjectModelFactory.Create(compilation, files, settings, space, cancellationToken);
             })
             .WithTrackingName(TrackingNames.Project);
 

@@ -3,9 +3,6 @@ namespace DagSharp.Generators;
 /// <summary>Names of the generator's steps, for tests of caching.</summary>
 public static class TrackingNames
 {
-    /// <summary>Names of the pipeline classes.</summary>
-    public const string Pipelines = nameof(Pipelines);
-
     /// <summary>The configuration files as read.</summary>
     public const string Configs = nameof(Configs);
 

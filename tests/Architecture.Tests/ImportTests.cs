@@ -10,6 +10,7 @@ public class ImportTests
     [InlineData("Evaluation", "Dsl")]
     [InlineData("Generators", "Evaluation")]
     [InlineData("Analyzers", "Evaluation")]
+    [InlineData("Testing", "Evaluation,Dsl")]
     public void A_project_references_only_what_its_room_may_use(string room, string allowed)
     {
         var project = Directory.GetFiles(Path.Combine(Repository.Root, "src", room), "*.csproj").Single();
@@ -25,6 +26,7 @@ public class ImportTests
     [InlineData("src/Evaluation", "Microsoft.Build", "DagSharp.Generators", "DagSharp.Analyzers")]
     [InlineData("src/Generators", "Microsoft.Build", "YamlDotNet", "DagSharp.Analyzers")]
     [InlineData("src/Analyzers", "Microsoft.Build", "YamlDotNet", "DagSharp.Generators")]
+    [InlineData("src/Testing", "Microsoft.CodeAnalysis", "Microsoft.Build", "YamlDotNet", "DagSharp.Evaluation.Pipelines", "DagSharp.Generators", "DagSharp.Analyzers")]
     [InlineData("src/Build", "Microsoft.CodeAnalysis", "YamlDotNet", "DagSharp.Evaluation", "DagSharp.Manifests", "DagSharp.Json")]
     public void A_source_file_imports_nothing_against_the_picture(string room, params string[] forbidden)
     {

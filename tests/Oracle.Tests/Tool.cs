@@ -1,5 +1,6 @@
 using DagSharp.Oracle.Tests.Comparing;
 using DagSharp.Oracle.Tests.Generating;
+using DagSharp.Oracle.Tests.Hostile;
 
 namespace DagSharp.Oracle.Tests;
 
@@ -11,6 +12,8 @@ internal static class Tool
             evaluates and really executes every public static method that needs no arguments, and each call
         {RandomCommand.Usage}
             does so with programs, or whole definitions, made at random from N seeds; shows the smallest that differs
+        {HostileCommand.Usage}
+            evaluates definitions that would harm a compiler: those whose name has the text, on a thread with so much stack
         """;
 
     public static int Main(string[] arguments) => Run(arguments, Console.Out);
@@ -23,6 +26,8 @@ internal static class Tool
                 return CompareCommand.Run(rest, output);
             case ["random", .. var rest]:
                 return RandomCommand.Run(rest, output);
+            case ["hostile", .. var rest]:
+                return HostileCommand.Run(rest, output);
             default:
                 output.WriteLine(Usage);
                 return 2;

@@ -7,8 +7,8 @@ internal static class BenchProjects
 {
     private const string Unrelated = "Ordinary0.cs";
 
-    /// <summary>All, with 1,000 DAGs each.</summary>
-    public static IReadOnlyList<BenchProject> All => [Product(10, 10, 10), Rows(1000), Loop(1000)];
+    /// <summary>All, with 1,000 DAGs each, but for the classes.</summary>
+    public static IReadOnlyList<BenchProject> All => [Product(10, 10, 10), Rows(1000), Loop(1000), Wide(1000), Classes(200)];
 
     /// <summary>DAGs of one class with three axes of a product.</summary>
     public static BenchProject Product(int first, int second, int third) => new(
@@ -132,6 +132,105 @@ internal static class BenchProjects
     {
         Tenth = () => Loop(rows / 10),
     };
+
+    /// <summary>DAGs of ten tasks that a loop makes with helpers of its own, from nothing but code.</summary>
+    public static BenchProject Wide(int dags) => new(
+        "wide",
+        $"{dags} DAGs of 10 tasks of one loop",
+        dags,
+        Sources("Wide.cs", $$"""
+            using DagSharp;
+
+            namespace Bench;
+
+            [Pipeline]
+            public static class Wide
+            {
+                public static IEnumerable<Dag> Define() => Enumerable.Range(0, {{dags}}).Select(Make);
+
+                private static Dag Make(int index)
+                {
+                    var dag = Dag.Create($"wide_{index:D5}").Schedule(Cron.Daily).StartingOn(2026, 1, 1).Tagged("wide", $"shard{index % 7}");
+                    TaskRef? last = null;
+                    for (var step = 0; step < 10; step++)
+                    {
+                        var task = dag.Bash($"step_{step}", Command(index, step)).With(task => task.Retries(step % 3));
+                        last?.Then(task);
+                        last = task;
+                    }
+
+                    return dag;
+                }
+
+                private static string Command(int index, int step) => step switch
+                {
+                    0 => $"plan.sh {index}",
+                    9 => $"publish.sh --shard {index % 7}",
+                    _ => string.Join(" ", "run.sh", "--step", step.ToString(), $"--part {index * step % 11}"),
+                };
+            }
+            """),
+        new Dictionary<string, string>(),
+        [
+            new("an unrelated file", Unrelated, "return 0;", "return #;"),
+            new("a command: all manifests change", "Wide.cs", "plan.sh", "plan.sh --run #"),
+        ])
+    {
+        Tenth = () => Wide(dags / 10),
+    };
+
+    /// <summary>A class and a file for each DAG, of fifty tasks.</summary>
+    public static BenchProject Classes(int classes)
+    {
+        var sources = Sources("Naming.cs", """
+            namespace Bench;
+
+            public static class Naming
+            {
+                public static string Step(int number) => $"step_{number:D2}";
+            }
+            """);
+        for (var index = 0; index < classes; index++)
+        {
+            sources[$"Definition{index}.cs"] = $$"""
+                using DagSharp;
+
+                namespace Bench.Definitions;
+
+                [Pipeline]
+                public static class Definition{{index}}
+                {
+                    public static Dag Define()
+                    {
+                        var dag = Dag.Create("definition_{{index}}").Schedule(Cron.Daily).StartingOn(2026, 1, 1);
+                        var tasks = Enumerable.Range(0, 50).Select(step => dag.Bash(Naming.Step(step), $"run.sh {step} --of {{index}}")).ToArray();
+                        foreach (var (first, second) in tasks.Zip(tasks.Skip(1)))
+                        {
+                            first.Then(second);
+                        }
+
+                        return dag;
+                    }
+                }
+                """;
+        }
+
+        return new(
+            "classes",
+            $"{classes} definitions of 50 tasks, each in its file",
+            classes,
+            sources,
+            new Dictionary<string, string>(),
+            [
+                new("an unrelated file", Unrelated, "return 0;", "return #;"),
+                new("a line of one definition", "Definition7.cs", "run.sh", "run.sh --run #"),
+                new("a helper that all call", "Naming.cs", "step_", "step#_"),
+                new("a member more in an unrelated file", Unrelated, "public static int First", "public static int Other#() => 1; public static int First"),
+            ])
+        {
+            Tenth = () => Classes(classes / 10),
+        };
+    }
 
     private static Dictionary<string, string> Sources(string name, string text)
     {

@@ -16,6 +16,7 @@ internal sealed class EditedProject
     public EditedProject(BenchProject project)
     {
         this.project = project;
+        Options = new ProjectConfigOptions(project.Dags);
         trees = project.Sources.ToDictionary(
             static source => source.Key,
             static source => CSharpSyntaxTree.ParseText(SourceText.From(source.Value, System.Text.Encoding.UTF8), ParseOptions, source.Key));
@@ -33,7 +34,7 @@ internal sealed class EditedProject
 
     public ImmutableArray<AdditionalText> Configs { get; private set; }
 
-    public AnalyzerConfigOptionsProvider Options { get; } = new ProjectConfigOptions();
+    public AnalyzerConfigOptionsProvider Options { get; }
 
     /// <summary>Applies an edit. Each call gives a compilation nobody has asked anything yet.</summary>
     /// <returns>The configuration file that changed, as it was and as it is.</returns>
@@ -74,9 +75,13 @@ internal sealed class EditedProject
         public override SourceText GetText(CancellationToken cancellationToken = default) => text;
     }
 
-    private sealed class ProjectConfigOptions : AnalyzerConfigOptionsProvider
+    private sealed class ProjectConfigOptions(int dags) : AnalyzerConfigOptionsProvider
     {
-        public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(new() { ["build_property.RootNamespace"] = "Bench" });
+        public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(new()
+        {
+            ["build_property.RootNamespace"] = "Bench",
+            ["build_property.DagSharpMaxDags"] = dags.ToString(System.Globalization.CultureInfo.InvariantCulture),
+        });
 
         public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
 

@@ -24,15 +24,14 @@ public static class Stores
             yield return Single($"transfer_{pair[0]}_{pair[1]}", $"stock transfer --from {pair[0]} --to {pair[1]}");
         }
 
-        // zip(cities, hours): 5, each at an hour of its own.
-        foreach (var (city, hour) in Cities.Zip(Hours))
+        // zip(cities, hours, strict=True): 5, each at an hour of its own.
+        foreach (var (city, hour) in Cities.ZipStrict(Hours))
         {
             yield return Single($"close_{city}", $"stores close {city}").Schedule($"0 {hour} * * *");
         }
 
         // islice(product(cities, warehouses), 5): a pilot with the first five of twenty.
-        var routes = from city in Cities from warehouse in Warehouses select (city, warehouse);
-        foreach (var (city, warehouse) in routes.Take(5))
+        foreach (var (city, warehouse) in Cities.Product(Warehouses).Take(5))
         {
             yield return Single($"pilot_{city}_{warehouse}", $"routes plan {city} {warehouse}");
         }

@@ -51,6 +51,9 @@ public static class ImpureApis
     private static readonly ImmutableHashSet<string> PureTypes = ImmutableHashSet.Create(
         "System.Net.IPAddress", "System.Net.HttpStatusCode", "System.Net.WebUtility", "System.Threading.CancellationToken");
 
+    /// <summary>All rows of the table, by what they name: members, types, then namespaces.</summary>
+    public static IEnumerable<KeyValuePair<string, ImpureApi>> All => Members.Concat(Types).Concat(Namespaces);
+
     /// <summary>Tells whether a symbol (or what contains it) is impure; null when it is not in the table.</summary>
     /// <param name="symbol">A method, property, field, event or type.</param>
     public static ImpureApi? Find(ISymbol symbol)

@@ -17,5 +17,5 @@ internal sealed class EvaluatedFormattable(Interpreter interpreter, string forma
 
     public override object?[] GetArguments() => (object?[])arguments.Clone();
 
-    public override string ToString(IFormatProvider? formatProvider) => interpreter.Enter(() => CompositeText.Of(interpreter, format, arguments, site));
+    public override string ToString(IFormatProvider? formatProvider) => interpreter.Enter(() => CompositeText.Of(interpreter, format, arguments, formatProvider, site));
 }

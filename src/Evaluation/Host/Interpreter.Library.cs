@@ -126,8 +126,9 @@ internal sealed partial class Interpreter
     private object? Settled(object? result, MethodInfo method, IOperation? site) => method.DeclaringType?.Name switch
     {
         _ when result is null => null,
-        "Enumerable" or "EnumerableLibrary" when method.Name != "AsEnumerable" && method.ReturnType.Name == "IEnumerable`1" && result is not ICollection => Metered.Over(this, result, method.ReturnType, site),
+        "Enumerable" or "EnumerableLibrary" or nameof(Combinatorics) when method.Name != "AsEnumerable" && method.ReturnType.Name == "IEnumerable`1" && result is not ICollection => Metered.Over(this, result, method.ReturnType, site),
         "ImmutableDictionary" or "ImmutableHashSet" or "FrozenDictionary" or "FrozenSet" => StableOrder.Of(result),
+        nameof(FrozenSetLibrary) => StableOrder.Of(result),
         "ImmutableDictionary`2" or "ImmutableHashSet`1" when method.Name is "WithComparers" or "WithComparer" => StableOrder.Of(result),
         _ => result,
     };
@@ -337,7 +338,7 @@ internal sealed partial class Interpreter
     }
 
     // Its parameters or its type are unknown there: newer, or of a kind that only compiled code can have.
-    private const string NewerThanHost = "is not known to the .NET that runs the compiler";
+    private const string NewerThanHost = "has no counterpart in the .NET that runs the compiler";
 
     private static string Use(ImpureApi impure, ISymbol symbol) => WaysOut.For(symbol) is { } advice ? $"uses {impure.What}; {advice}" : $"uses {impure.What}";
 
@@ -346,16 +347,22 @@ internal sealed partial class Interpreter
         .Where(method => method.DeclaredAccessibility == Accessibility.Public && ImpureApis.Find(method) is null && AllowList.Permits(method) && Runs(method))
         .Select(method => method.Name).ToArray();
 
-    private bool Runs(IMethodSymbol method)
+    /// <summary>Whether a library member has an implementation, the host's or ours.</summary>
+    public bool Runs(IMethodSymbol method)
     {
         try
         {
             return Intrinsics.Find(method) is not null
-                || !AllowList.IsReflection(method.ContainingType) && (AllowList.LibrariesOf(method.ContainingType).Any(library => Members.FindIn(library, method) is not null) || Members.Find(method) is not null);
+                || !AllowList.IsReflection(method.ContainingType) && (AllowList.LibrariesOf(method.ContainingType).Any(library => Members.FindIn(library, method) is not null) 
+                    || (method.MethodKind == MethodKind.Constructor ? Members.FindConstructor(method) is not null : Members.Find(method) is not null));
         }
-        catch (Exception exception) when (exception is ArgumentException or MissingHostTypeException)
+        catch (ArgumentException)
         {
-            // Its constraints do not hold for erased type parameters; with real ones they may.
+            // It was found, but its constraints do not hold for erased type parameters.
+            return true;
+        }
+        catch (MissingHostTypeException)
+        {
             return false;
         }
     }

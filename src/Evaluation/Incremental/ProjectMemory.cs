@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using DagSharp.Configuration;
 using DagSharp.Evaluation.Pipelines;
@@ -78,9 +79,19 @@ public sealed class ProjectMemory
     internal sealed class Generation(ProjectMemory memory, ProjectSurface surface)
     {
         private readonly Dictionary<string, Entry> entries = new(StringComparer.Ordinal);
+        private ImmutableArray<PipelineDeclarationPlace> pipelines;
         private ProjectResult? whole;
 
         public ProjectSurface Surface => surface;
+
+        /// <summary>The pipelines: no body can add one.</summary>
+        public ImmutableArray<PipelineDeclarationPlace> Pipelines(Func<ImmutableArray<PipelineDeclarationPlace>> find)
+        {
+            lock (entries)
+            {
+                return pipelines.IsDefault ? pipelines = find() : pipelines;
+            }
+        }
 
         public PipelineResult? Recall(string pipeline, SourceMap map, ConfigSet configs, int usedDags)
         {

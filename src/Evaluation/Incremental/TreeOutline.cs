@@ -35,6 +35,10 @@ internal sealed class TreeOutline
     public static TreeOutline Of(SyntaxTree tree, CancellationToken cancellationToken) =>
         Known.TryGetValue(tree, out var outline) ? outline : Known.GetValue(tree, _ => new TreeOutline(tree, cancellationToken));
 
+    /// <summary>The classes that have attributes: one of them may make a pipeline.</summary>
+    public IEnumerable<int> Attributed => Enumerable.Range(0, slots.Count)
+        .Where(slot => slots[slot].Node is TypeDeclarationSyntax { AttributeLists.Count: > 0 } and (ClassDeclarationSyntax or RecordDeclarationSyntax));
+
     /// <summary>The member that a body or initializer belongs to.</summary>
     public int SlotOf(SyntaxNode node)
     {
@@ -55,6 +59,8 @@ internal sealed class TreeOutline
         var slot = SlotOf(tree.GetRoot().FindToken(span.Start).Parent!);
         return (slot, span.End <= slots[slot].BodyStart ? SlotPart.Header : SlotPart.Whole);
     }
+
+    public SyntaxNode NodeOf(int slot) => slots[slot].Node;
 
     /// <summary>Where a member starts in the text.</summary>
     public int StartOf(int slot) => slots[slot].Node.SpanStart;

@@ -28,15 +28,20 @@ internal static class AllowList
         ["System.Int64"] = [typeof(NumberLibrary)],
         ["System.Math"] = [typeof(MathLibrary)],
         ["System.Linq.Enumerable"] = [typeof(EnumerableLibrary)],
+        ["System.Collections.Frozen.FrozenSet"] = [typeof(FrozenSetLibrary)],
+        ["System.Collections.Immutable.ImmutableArray"] = [typeof(ImmutableArrayLibrary)],
         ["System.MemoryExtensions"] = [typeof(SpanLibrary)],
         ["System.Collections.Generic.Dictionary`2"] = [typeof(DictionaryLibrary)],
-        ["System.Collections.Generic.CollectionExtensions"] = [typeof(DictionaryLibrary)],
+        ["System.Collections.Generic.CollectionExtensions"] = [typeof(DictionaryLibrary), typeof(SpanLibrary)],
         ["System.Collections.Generic.KeyValuePair"] = [typeof(DictionaryLibrary)],
         ["System.Array"] = [typeof(ArrayLibrary)],
         ["System.Text.StringBuilder"] = [typeof(BuilderLibrary)],
         ["System.Convert"] = [typeof(ConvertLibrary)],
         ["System.Text.Encoding"] = [typeof(EncodingLibrary)],
     }.ToImmutableDictionary();
+
+    /// <summary>The types some of whose members are ours, with the classes that hold them.</summary>
+    public static IEnumerable<KeyValuePair<string, ImmutableArray<Type>>> OwnImplementations => Ours;
 
     /// <summary>Whether members of a type may be used at all; nested types follow their outer type.</summary>
     public static bool Allows(INamedTypeSymbol type) => Row(type) is not null || type.TypeKind is TypeKind.Enum or TypeKind.Delegate || IsException(type);
@@ -46,7 +51,7 @@ internal static class AllowList
     {
         var name = member is IMethodSymbol { AssociatedSymbol: { } associated } ? associated.MetadataName : member.MetadataName;
         var type = member.ContainingType.OriginalDefinition;
-        return Row(type) is { } row ? HostTypes.FullName(type) != row.Name || row.Permits(name)
+        return Row(type) is { } row ? row.Permits(HostTypes.FullName(type) == row.Name || row.Only.IsEmpty ? name : type.Name)
             : IsException(type) ? ExceptionMembers.Contains(name)
             : type.TypeKind == TypeKind.Enum || type.TypeKind == TypeKind.Delegate && name is "Invoke" or ".ctor";
     }

@@ -9,7 +9,10 @@ namespace DagSharp.Evaluation;
 /// <param name="Except">The members that may not.</param>
 internal sealed record AllowedType(string Subject, string Name, ImmutableHashSet<string> Only, ImmutableHashSet<string> Except)
 {
-    public bool Permits(string member) => (Only.IsEmpty || Only.Contains(member)) && !Except.Contains(member);
+    // Locks have no meaning where there is one thread.
+    private static readonly ImmutableHashSet<string> ForThreads = ["SyncRoot", "IsSynchronized", "Synchronized"];
+
+    public bool Permits(string member) => !ForThreads.Contains(member) && (Only.IsEmpty || Only.Contains(member)) && !Except.Contains(member);
 }
 
 /// <summary>The library types a definition may use. A table: <c>Name</c>, <c>Name - members left out</c> or <c>Name : the only members</c>.</summary>
@@ -18,8 +21,8 @@ internal static class AllowedTypes
     public static ImmutableArray<AllowedType> All { get; } =
     [
         .. Rows("Texts", "System",
-            "String - Intern IsInterned Copy EnumerateRunes GetPinnableReference", "Char", "StringComparison", "StringComparer - CurrentCulture CurrentCultureIgnoreCase", "StringSplitOptions", "FormattableString - CurrentCulture",
-            "MemoryExtensions", "Span`1 - GetPinnableReference", "ReadOnlySpan`1 - GetPinnableReference"),
+            "String - Intern IsInterned Copy EnumerateRunes GetPinnableReference", "Char", "StringComparison", "StringComparer - CurrentCulture CurrentCultureIgnoreCase", "StringSplitOptions", "FormattableString : Invariant ToString Format ArgumentCount GetArgument GetArguments",
+            "MemoryExtensions - AsMemory", "Span`1 - GetPinnableReference", "ReadOnlySpan`1 - GetPinnableReference"),
         .. Rows("Texts", "System.Text",
             "StringBuilder - GetChunks", "Encoding - Default GetEncoding GetEncodings RegisterProvider CreateTranscodingStream GetDecoder GetEncoder", "UTF8Encoding - GetDecoder GetEncoder", "ASCIIEncoding - GetDecoder GetEncoder",
             "UnicodeEncoding - GetDecoder GetEncoder", "UTF32Encoding - GetDecoder GetEncoder", "NormalizationForm"),
@@ -29,7 +32,7 @@ internal static class AllowedTypes
 
         .. Rows("Numbers", "System",
             "Boolean", "Byte", "SByte", "Int16", "UInt16", "Int32", "UInt32", "Int64", "UInt64", "Single", "Double", "Decimal", "Math", "MathF", "Convert - ToDateTime", "BitConverter - IsLittleEndian",
-            "MidpointRounding", "Nullable - GetUnderlyingType", "Nullable`1"),
+            "MidpointRounding", "Nullable - GetUnderlyingType GetValueRefOrDefaultRef", "Nullable`1"),
         .. Rows("Numbers", "System.Numerics", "BigInteger", "BitOperations - Crc32C"),
         .. Rows("Numbers", "System.Security.Cryptography", "MD5 : HashData", "SHA1 : HashData", "SHA256 : HashData", "SHA384 : HashData", "SHA512 : HashData"),
 
@@ -43,19 +46,19 @@ internal static class AllowedTypes
             "TextInfo - ReadOnly", "CompareInfo - GetCompareInfo GetSortKey GetHashCode Version", "NumberStyles", "CompareOptions", "UnicodeCategory", "CharUnicodeInfo"),
 
         .. Rows("Small types", "System",
-            "Object", "ValueType", "Enum - GetUnderlyingType ToObject", "Guid", "Version", "Uri - LocalPath IsWellFormedOriginalString", "UriKind", "UriComponents", "UriFormat", "UriPartial", "UriBuilder", "Index", "Range", "HashCode - AddBytes",
-            "Lazy`1", "EventArgs", "Delegate : Equals op_Equality op_Inequality GetInvocationList HasSingleTarget", "MulticastDelegate : Equals op_Equality op_Inequality GetInvocationList", "Type", "IntPtr : Zero MaxValue MinValue ToString Equals CompareTo GetHashCode", "UIntPtr : Zero MaxValue MinValue ToString Equals CompareTo GetHashCode", "Attribute : .ctor",
+            "Object", "ValueType", "Enum - GetUnderlyingType GetValuesAsUnderlyingType ToObject", "Guid", "Version", "Uri - LocalPath IsWellFormedOriginalString", "UriKind", "UriComponents", "UriFormat", "UriPartial", "UriBuilder", "Index", "Range", "HashCode - AddBytes",
+            "Lazy`1", "EventArgs", "Delegate : Equals op_Equality op_Inequality GetInvocationList HasSingleTarget", "MulticastDelegate : Equals op_Equality op_Inequality GetInvocationList", "Type", "IntPtr : Zero", "Attribute : .ctor",
             "IComparable", "IComparable`1", "IEquatable`1", "IFormattable", "IDisposable", "IFormatProvider", "ICustomFormatter", "IConvertible", "ICloneable", "IParsable`1",
-            "Tuple", "Tuple`1", "Tuple`2", "Tuple`3", "Tuple`4", "Tuple`5", "Tuple`6", "Tuple`7", "Tuple`8",
+            "Tuple", "TupleExtensions", "Tuple`1", "Tuple`2", "Tuple`3", "Tuple`4", "Tuple`5", "Tuple`6", "Tuple`7", "Tuple`8",
             "ValueTuple", "ValueTuple`1", "ValueTuple`2", "ValueTuple`3", "ValueTuple`4", "ValueTuple`5", "ValueTuple`6", "ValueTuple`7", "ValueTuple`8"),
         .. Rows("Small types", "System.Reflection", "MemberInfo"),
         .. Rows("Small types", "System.Runtime.CompilerServices",
-            "RuntimeHelpers : GetSubArray", "DefaultInterpolatedStringHandler", "FormattableStringFactory", "SwitchExpressionException", "ITuple"),
+            "DefaultInterpolatedStringHandler", "FormattableStringFactory", "ITuple"),
 
         .. Rows("Collections", "System",
-            "Array - CreateInstance CreateInstanceFromArrayType SyncRoot IsSynchronized Initialize ConstrainedCopy", "ArraySegment`1 - Slice"),
+            "Array - CreateInstance CreateInstanceFromArrayType Initialize ConstrainedCopy", "ArraySegment`1 - Slice"),
         .. Rows("Collections", "System.Collections",
-            "IEnumerable", "IEnumerator", "ICollection - SyncRoot", "IList", "IDictionary", "IDictionaryEnumerator", "IComparer", "IEqualityComparer", "IStructuralEquatable", "IStructuralComparable", "DictionaryEntry", "BitArray - SyncRoot"),
+            "IEnumerable", "IEnumerator", "ICollection", "IList", "IDictionary", "IDictionaryEnumerator", "IComparer", "IEqualityComparer", "IStructuralEquatable", "IStructuralComparable", "DictionaryEntry", "BitArray"),
         .. Rows("Collections", "System.Collections.Generic",
             "List`1", "Dictionary`2 - GetAlternateLookup TryGetAlternateLookup GetObjectData OnDeserialization", "HashSet`1 - GetAlternateLookup TryGetAlternateLookup GetObjectData OnDeserialization CreateSetComparer", "Queue`1", "Stack`1", "LinkedList`1 - GetObjectData OnDeserialization", "LinkedListNode`1 - ValueRef",
             "SortedDictionary`2", "SortedList`2", "SortedSet`1 - CreateSetComparer", "PriorityQueue`2", "OrderedDictionary`2", "KeyValuePair", "KeyValuePair`2", "CollectionExtensions", "Comparer`1", "EqualityComparer`1", "ReferenceEqualityComparer",
@@ -64,10 +67,10 @@ internal static class AllowedTypes
         .. Rows("Immutable and frozen collections", "System.Collections.Immutable",
             "ImmutableArray", "ImmutableArray`1 - AsMemory AsSpan ItemRef", "ImmutableList", "ImmutableList`1 - ItemRef", "ImmutableDictionary", "ImmutableDictionary`2", "ImmutableHashSet", "ImmutableHashSet`1", "ImmutableQueue", "ImmutableQueue`1 - PeekRef", "ImmutableStack", "ImmutableStack`1 - PeekRef",
             "ImmutableSortedDictionary", "ImmutableSortedDictionary`2 - ValueRef", "ImmutableSortedSet", "ImmutableSortedSet`1 - ItemRef", "IImmutableList`1", "IImmutableDictionary`2", "IImmutableSet`1", "IImmutableQueue`1", "IImmutableStack`1"),
-        .. Rows("Immutable and frozen collections", "System.Collections.Frozen", "FrozenDictionary", "FrozenDictionary`2 : Item Keys Values Count ContainsKey TryGetValue Empty Comparer GetEnumerator", "FrozenSet", "FrozenSet`1 : Items Count Contains TryGetValue Empty Comparer GetEnumerator IsSubsetOf IsSupersetOf IsProperSubsetOf IsProperSupersetOf Overlaps SetEquals"),
+        .. Rows("Immutable and frozen collections", "System.Collections.Frozen", "FrozenDictionary", "FrozenDictionary`2 - GetAlternateLookup TryGetAlternateLookup GetValueRefOrNullRef", "FrozenSet", "FrozenSet`1 - GetAlternateLookup TryGetAlternateLookup"),
 
         .. Rows("LINQ", "System.Linq",
-            "Enumerable - Shuffle ToAsyncEnumerable", "IGrouping`2", "ILookup`2", "Lookup`2", "IOrderedEnumerable`1", "ImmutableArrayExtensions"),
+            "Enumerable - Shuffle", "IGrouping`2", "ILookup`2", "Lookup`2", "IOrderedEnumerable`1", "ImmutableArrayExtensions"),
     ];
 
     private static IEnumerable<AllowedType> Rows(string subject, string space, params string[] rows)

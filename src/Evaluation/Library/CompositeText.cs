@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis;
 
@@ -6,8 +7,10 @@ namespace DagSharp.Evaluation;
 /// <summary>Composite formats such as <c>{0,8:0.00}</c>, measured while they are written: one short format can ask for any length.</summary>
 internal static class CompositeText
 {
-    public static string Of(Interpreter interpreter, string format, object?[] values, IOperation? site)
+    public static string Of(Interpreter interpreter, string format, object?[] values, object? provider, IOperation? site)
     {
+        var own = provider is null || ReferenceEquals(provider, CultureInfo.InvariantCulture) ? null
+            : provider as IFormatProvider ?? throw interpreter.Fail(EvaluationRules.NotAllowed, site, "an IFormatProvider of one's own", "is not evaluated; format the values before");
         SizeGuards.CheckFormat(interpreter, format, site);
         var text = new StringBuilder();
         for (var at = 0; at < format.Length; at++)
@@ -20,7 +23,7 @@ internal static class CompositeText
             }
             else if (character == '{')
             {
-                at = Append(text, format, at + 1, values);
+                at = Append(text, format, at + 1, values, own);
                 interpreter.Tick(site);
             }
             else
@@ -35,7 +38,7 @@ internal static class CompositeText
     }
 
     /// <summary>Writes one item and gives the place of its closing brace.</summary>
-    private static int Append(StringBuilder text, string format, int at, object?[] values)
+    private static int Append(StringBuilder text, string format, int at, object?[] values, IFormatProvider? provider)
     {
         var index = Number(format, ref at) ?? throw Bad(at);
         var alignment = 0;
@@ -68,7 +71,8 @@ internal static class CompositeText
             throw new FormatException("Index (zero based) must be greater than or equal to zero and less than the size of the argument list.");
         }
 
-        var shown = Interpreter.Text(values[index], string.IsNullOrEmpty(specifier) ? null : specifier);
+        specifier = string.IsNullOrEmpty(specifier) ? null : specifier;
+        var shown = provider is not null && values[index] is IFormattable formattable and not (Instance or EnumValue) ? formattable.ToString(specifier, provider) : Interpreter.Text(values[index], specifier);
         text.Append(alignment < 0 ? shown.PadRight(-alignment) : shown.PadLeft(alignment));
         return at;
     }

@@ -141,6 +141,9 @@ internal static class Intrinsics
         ["DateTime.get_Kind"] = (_, _, receiver, _, _) => ((DateTime)receiver!).Kind,
     }.ToImmutableDictionary();
 
+    /// <summary>Names of the members that are intrinsics, as <c>Type.Member</c>.</summary>
+    public static IEnumerable<string> Names => Rows.Keys;
+
     public static Intrinsic? Find(IMethodSymbol method)
     {
         var name = $"{method.ContainingType.Name}.{method.Name}";

@@ -6,6 +6,8 @@ namespace DagSharp.Evaluation;
 /// <summary>Lazy sequences of host code, counted element by element: a chain of them can multiply without a call of ours.</summary>
 internal static class Metered
 {
+    private const int ElementsPerStep = 16;
+
     public static object Over(Interpreter interpreter, object sequence, Type declared, IOperation? site) =>
         Activator.CreateInstance(typeof(Counted<>).MakeGenericType(declared.GetGenericArguments()[0]), interpreter, sequence, site);
 
@@ -16,6 +18,11 @@ internal static class Metered
             foreach (var item in sequence)
             {
                 interpreter.Tick(site);
+                if (item is ICollection { Count: > ElementsPerStep } many)
+                {
+                    interpreter.Charge(many.Count / ElementsPerStep, site);
+                }
+
                 yield return item;
             }
         }

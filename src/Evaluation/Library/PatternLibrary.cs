@@ -87,10 +87,15 @@ internal static class PatternLibrary
         var evaluator = by as string is null ? (MatchEvaluator)interpreter.ToHost(by, typeof(MatchEvaluator))! : null;
         var left = rest.Count > 1 && rest[1] is int count ? count : -1;
         var replaced = new List<(Match Match, string Text)>();
+        var length = (long)input.Length;
         for (var match = rest.Count > 2 ? pattern.Match(input, (int)rest[2]!) : pattern.Match(input); match.Success && left != 0; match = match.NextMatch(), left--)
         {
             interpreter.Tick(site);
-            replaced.Add((match, evaluator is null ? match.Result((string)by) : evaluator(match)));
+            var replacement = (evaluator is null ? match.Result((string)by) : evaluator(match)) ?? "";
+            replaced.Add((match, replacement));
+            length += replacement.Length - match.Length;
+            interpreter.CheckLength(length, site);
+            interpreter.Charge(replacement.Length / 64, site);
         }
 
         var text = new StringBuilder();
@@ -99,7 +104,6 @@ internal static class PatternLibrary
         foreach (var (match, replacement) in replaced.OrderBy(static item => item.Match.Index))
         {
             text.Append(input, at, match.Index - at).Append(replacement);
-            interpreter.CheckLength(text.Length, site);
             at = match.Index + match.Length;
         }
 

@@ -27,7 +27,7 @@ internal static class SizeGuards
                     CheckFormat(interpreter, format, site);
                     if (receiver is DateTime time)
                     {
-                        CheckZone(time, format);
+                        interpreter.Guarded(() => TimeIntrinsics.Text(time, format), site);
                     }
 
                     break;

@@ -10,7 +10,7 @@ internal static class StringIntrinsics
     public static object? Join(Interpreter interpreter, IMethodSymbol method, object? receiver, object?[] arguments, IOperation? site)
     {
         var separator = Interpreter.Text(arguments[0]);
-        var items = ((IEnumerable)interpreter.ToHost(arguments[1], typeof(IEnumerable))!).Cast<object?>();
+        var items = ((IEnumerable)(interpreter.ToHost(arguments[1], typeof(IEnumerable)) ?? throw new ArgumentNullException(method.Parameters[1].Name))).Cast<object?>();
         if (arguments.Length == 4)
         {
             items = items.Skip((int)arguments[2]!).Take((int)arguments[3]!);
@@ -31,7 +31,7 @@ internal static class StringIntrinsics
         object?[] values = (last.IsParams || last.Type is IArrayTypeSymbol) && arguments.Length == first + 2
             ? [.. ((Array?)arguments[first + 1] ?? throw new ArgumentNullException("args")).Cast<object?>()]
             : [.. arguments.Skip(first + 1)];
-        return CompositeText.Of(interpreter, format, values, site);
+        return CompositeText.Of(interpreter, format, values, first == 0 ? null : arguments[0], site);
     }
 
     public static object? Replace(Interpreter interpreter, IMethodSymbol method, object? receiver, object?[] arguments, IOperation? site)

@@ -33,6 +33,7 @@ internal static class WaysOut
         ["System.Globalization.RegionInfo"] = "the data of regions differ by machine: write the value",
         ["System.StringComparer.CurrentCulture"] = "use StringComparer.Ordinal",
         ["System.StringComparer.CurrentCultureIgnoreCase"] = "use StringComparer.OrdinalIgnoreCase",
+        ["System.FormattableString"] = "the text alone is evaluated: use FormattableString.Invariant, or string.Format",
         ["System.FormattableString.CurrentCulture"] = "use FormattableString.Invariant",
         ["System.String.Intern"] = "compare with ==",
         ["System.String.IsInterned"] = "compare with ==",
@@ -102,6 +103,8 @@ internal static class WaysOut
         ["System.Threading.Tasks"] = "definitions are not async; the bodies of [Task] methods may be",
         ["System.Diagnostics"] = "start it in a task's body, or with BashOperator",
     }.ToImmutableDictionary();
+
+    public static IEnumerable<KeyValuePair<string, string>> All => Rows;
 
     /// <summary>The advice for a symbol or for what contains it; null where the table has none.</summary>
     public static string? For(ISymbol symbol)

@@ -171,8 +171,15 @@ internal sealed partial class Interpreter
         "ToString" => receiver is Closure { Type: { } type } ? TypeValue.Reflection(type) : receiver.ToString(),
         "GetType" => receiver is Closure { Type: { } type } ? TypeObject(type) : receiver.GetType(),
         "get_HasSingleTarget" => PartsOf(receiver).Length == 1,
-        _ => throw Fail(EvaluationRules.NotAllowed, site, NameOf(method), "is reflection, which is not evaluated"),
+        _ => RefuseDelegateMember(method, site),
     };
+
+    private object? RefuseDelegateMember(IMethodSymbol method, IOperation? site)
+    {
+        // The list refuses it in its own words, with the way out.
+        LibraryMemberOf(method, site);
+        throw Fail(EvaluationRules.NotAllowed, site, NameOf(method), "is reflection, which is not evaluated");
+    }
 
     /// <summary>Runs a closure, from interpreted code or from host code that was given it.</summary>
     public object? InvokeClosure(Closure closure, object?[] arguments, IOperation? site = null) => Enter(() =>

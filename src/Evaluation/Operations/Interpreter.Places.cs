@@ -227,6 +227,13 @@ internal sealed partial class Interpreter
 
     private void SetProperty(IPropertySymbol property, object? receiver, object?[] arguments, object? value, IOperation? site, Frame? frame, bool isVirtual)
     {
+        if (receiver is Array span && property is { IsIndexer: true, ReturnsByRef: true })
+        {
+            // The span of a whole array is the array; its elements are assigned through references.
+            span.SetValue(ToHost(value, span.GetType().GetElementType()!), (int)arguments[0]!);
+            return;
+        }
+
         if (SetterOf(property) is not { } setter)
         {
             // Only a constructor or an initializer may assign a property without a setter: it means its field.

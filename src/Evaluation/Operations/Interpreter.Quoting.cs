@@ -27,18 +27,26 @@ internal sealed partial class Interpreter
             throw Throw(new DefinitionException("DAG0007", $"a task is one call of a method, such as () => Reports.Sum(1, 2); found {operation.Syntax}"), operation);
         }
 
+        var lambda = (IMethodSymbol)frame.Scope.Owner;
         var arguments = new object?[call.TargetMethod.Parameters.Length];
         foreach (var argument in call.Arguments)
         {
             var parameter = argument.Parameter!;
+            if (IsMadeFromElement(Peel(argument.Value), lambda))
+            {
+                throw Throw(new DefinitionException("DAG0007", $"'{parameter.Name}' of '{call.TargetMethod.Name}' is made from the element, which exists only while the DAG runs; pass the element as it is and compute inside the method"), argument.Value);
+            }
+
             arguments[parameter.Ordinal] = parameter.Type is INamedTypeSymbol named && InjectedArgument.ForType(HostTypes.FullName(named)) is { } injected
                 ? injected
                 : ValueOf(Peel(argument.Value), frame);
         }
 
-        var lambda = (IMethodSymbol)frame.Scope.Owner;
         return new(Close(call.TargetMethod, frame), arguments, lambda.Parameters);
     }
+
+    private static bool IsMadeFromElement(IOperation argument, IMethodSymbol lambda) => argument is not IParameterReferenceOperation
+        && argument.Descendants().OfType<IParameterReferenceOperation>().Any(reference => lambda.Parameters.Contains(reference.Parameter, SymbolEqualityComparer.Default));
 
     /// <summary>The operand of conversions that only say how an output is used: those of the driven types themselves, and of references.</summary>
     private IOperation Peel(IOperation operation)

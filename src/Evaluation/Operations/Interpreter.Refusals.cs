@@ -59,6 +59,7 @@ internal sealed partial class Interpreter
 
     private static (string Construct, string WayOut) DescribeSyntax(SyntaxNode syntax) => syntax.Kind() switch
     {
+        SyntaxKind.InvocationExpression when syntax is InvocationExpressionSyntax { Expression.RawKind: (int)SyntaxKind.ArgListExpression } => ("__arglist", "use a params parameter"),
         SyntaxKind.PointerIndirectionExpression or SyntaxKind.PointerMemberAccessExpression or SyntaxKind.AddressOfExpression or SyntaxKind.FixedStatement
             or SyntaxKind.PointerType or SyntaxKind.ElementAccessExpression => ("a pointer", UseReference),
         SyntaxKind.StackAllocArrayCreationExpression or SyntaxKind.ImplicitStackAllocArrayCreationExpression => ("stackalloc to a pointer", "assign it to a Span"),

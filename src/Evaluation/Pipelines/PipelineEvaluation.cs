@@ -47,10 +47,23 @@ internal sealed class PipelineEvaluation(Compilation compilation, SourceMap map,
             }
         });
         var places = new PlainPlaces(map);
-        var result = new PipelineResult(view.FullName, places.Of(view.Site), [.. good.Select(places.Of)], [.. host.Problems.Select(places.Of)]);
+        var result = new PipelineResult(view.FullName, IsAccessible(type), places.Of(view.Site), [.. good.Select(places.Of)], [.. host.Problems.Select(places.Of)]);
         dependencies = trace.IsOpen ? null : trace.Close();
         allowance = new DagAllowance(options.MaxDags, usedDags, made, result.Problems.Any(static problem => problem.RuleId == "DAG2004"));
         return result;
+    }
+
+    private static bool IsAccessible(INamedTypeSymbol type)
+    {
+        for (var level = type; level is not null; level = level.ContainingType)
+        {
+            if (level.DeclaredAccessibility is not (Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static void Guard(SymbolTypeView type, EvaluationHost host, Action action)

@@ -12,14 +12,12 @@ public static class ProjectEvaluation
 
     /// <summary>Evaluates pipelines. Nothing but cancellation is thrown; a fault inside becomes DAG9001.</summary>
     /// <param name="compilation">The project.</param>
-    /// <param name="pipelines">Its pipeline classes, in any order.</param>
     /// <param name="configs">Its configuration files.</param>
     /// <param name="options">Its properties.</param>
     /// <param name="memory">What is known from earlier; what is new is added.</param>
     /// <param name="cancellationToken">Ends the work.</param>
     public static ProjectResult Run(
         Compilation compilation,
-        IEnumerable<INamedTypeSymbol> pipelines,
         ConfigSet configs,
         ProjectOptions options,
         ProjectMemory memory,
@@ -30,11 +28,12 @@ public static class ProjectEvaluation
         var results = new List<PipelineResult>();
         var used = 0;
         Lazy<PipelineEvaluation> evaluation = new(() => new PipelineEvaluation(compilation, map, configs, options, cancellationToken));
-        foreach (var (name, type) in pipelines.Select(static type => (Name: SymbolNames.Metadata(type), Type: type)).OrderBy(static named => named.Name, StringComparer.Ordinal))
+        foreach (var pipeline in generation.Pipelines(() => PipelineTypes.In(compilation, map, cancellationToken)))
         {
-            var result = generation.Recall(name, map, configs, used);
+            var result = generation.Recall(pipeline.Name, map, configs, used);
             if (result is null)
             {
+                var type = PipelineTypes.At(compilation, map, pipeline.File, pipeline.Slot, cancellationToken)!;
                 result = evaluation.Value.Run(type, used, out var dependencies, out var allowance);
                 generation.Remember(result, dependencies, allowance);
             }

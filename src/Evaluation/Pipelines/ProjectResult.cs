@@ -6,10 +6,11 @@ namespace DagSharp.Evaluation.Pipelines;
 
 /// <summary>What a pipeline class defines: plain data, no symbols. Places in code are <see cref="Incremental.SourcePlace"/>s.</summary>
 /// <param name="TypeName">Full metadata name of the class.</param>
+/// <param name="IsAccessible">Whether the rest of the project can name it.</param>
 /// <param name="Site">Where it is declared.</param>
 /// <param name="Dags">Its good DAGs with their manifests.</param>
 /// <param name="Problems">What is wrong.</param>
-public sealed record PipelineResult(string TypeName, Site Site, IReadOnlyList<EvaluatedDag> Dags, IReadOnlyList<PipelineProblem> Problems);
+public sealed record PipelineResult(string TypeName, bool IsAccessible, Site Site, IReadOnlyList<EvaluatedDag> Dags, IReadOnlyList<PipelineProblem> Problems);
 
 /// <summary>A DAG of a pipeline, with its manifest.</summary>
 /// <param name="Facts">What the rules over all DAGs need to know.</param>

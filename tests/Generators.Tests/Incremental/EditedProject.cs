@@ -51,13 +51,7 @@ internal sealed class EditedProject(PipelineProject start)
         configs[path] = ConfigReader.Read(path, text);
     }
 
-    public ProjectResult Evaluate(ProjectMemory memory)
-    {
-        var pipelines = Compilation.GetSymbolsWithName(static _ => true, SymbolFilter.Type).OfType<INamedTypeSymbol>()
-            .Where(static type => type.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == nameof(PipelineAttribute)))
-            .Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default);
-        return ProjectEvaluation.Run(Compilation, pipelines, new ConfigSet(configs.Values), Options, memory, default);
-    }
+    public ProjectResult Evaluate(ProjectMemory memory) => ProjectEvaluation.Run(Compilation, new ConfigSet(configs.Values), Options, memory, default);
 
     /// <summary>All that a user sees of a result: manifests, problems and their positions in the files as they are now.</summary>
     public string Describe(ProjectResult result)

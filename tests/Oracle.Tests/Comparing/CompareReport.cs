@@ -25,8 +25,9 @@ internal sealed class CompareReport(TextWriter output, bool isBrief)
         {
             different++;
             output.WriteLine($"different {comparison.Name}{(isBrief ? $" in {file}" : "")}");
-            output.WriteLine($"          executed  {comparison.Executed}");
-            output.WriteLine($"          evaluated {comparison.Evaluated}");
+            var (executed, evaluated) = comparison.Shown();
+            output.WriteLine($"          executed  {executed}");
+            output.WriteLine($"          evaluated {evaluated}");
             return;
         }
 

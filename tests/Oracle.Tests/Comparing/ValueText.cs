@@ -59,6 +59,9 @@ internal sealed class ValueText
             case Delegate:
                 text.Append("delegate");
                 break;
+            case IEnumerator and not IEnumerable:
+                text.Append("enumerator");
+                break;
             case Dag dag:
                 text.Append(dag.ToManifest().ToJson());
                 break;
