@@ -95,7 +95,7 @@ internal sealed partial class Interpreter
 
         var info = member.Method!;
         var values = member.IsOurs && !method.IsStatic ? [receiver, .. arguments] : arguments;
-        var places = (object?[])values.Clone();
+        var places = Array.Exists(values, static value => value is Place or SpanValue) ? (object?[])values.Clone() : null;
         var offset = values.Length - arguments.Length;
         for (var i = 0; i < values.Length; i++)
         {
@@ -107,7 +107,7 @@ internal sealed partial class Interpreter
         var result = OrderIntrinsics.WithOrder(info, values) is var (ordering, ordered)
             ? InvokeHost(() => ordering.Invoke(target, AsThrown, null, ordered, null), site)
             : InvokeHost(() => info.Invoke(target, AsThrown, null, values, null), site);
-        for (var i = offset; i < values.Length; i++)
+        for (var i = offset; places is not null && i < values.Length; i++)
         {
             if (places[i] is SpanValue changed && method.Parameters[i - offset].Type.Name == "Span" && values[i] is Array copy)
             {

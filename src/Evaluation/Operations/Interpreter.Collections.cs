@@ -226,6 +226,11 @@ internal sealed partial class Interpreter
     private Array ArrayOf(List<object?> values, ITypeSymbol elementType)
     {
         var element = Types.Of(elementType);
+        if (element == typeof(string))
+        {
+            return values.ConvertAll(static value => (string?)value).ToArray();
+        }
+
         var array = Array.CreateInstance(element, values.Count);
         for (var i = 0; i < values.Count; i++)
         {
