@@ -81,6 +81,11 @@ internal sealed class HostTypes(Compilation compilation, ImmutableArray<Assembly
         }
 
         var name = FullName(definition);
+        if (name == "System.Runtime.CompilerServices.SwitchExpressionException")
+        {
+            return typeof(SwitchExpressionException);
+        }
+
         foreach (var assembly in IsDriven(definition) ? driven : Library)
         {
             if (assembly.GetType(name) is { } found)

@@ -19,6 +19,36 @@ internal sealed partial class Interpreter
 
     private object? CallLibrary(IMethodSymbol method, object? receiver, object?[] arguments, IOperation? site)
     {
+        if (TryCallSpan(method, receiver, arguments, site, out var ofSpan))
+        {
+            return ofSpan;
+        }
+
+        if (receiver is Closure or Delegate && method.ContainingType.SpecialType is SpecialType.System_Object or SpecialType.System_Delegate or SpecialType.System_MulticastDelegate)
+        {
+            return DelegateMember(method, receiver, arguments, site);
+        }
+
+        if (method.ContainingType.SpecialType is SpecialType.System_IntPtr or SpecialType.System_UIntPtr)
+        {
+            return CallNative(method, receiver, arguments, site);
+        }
+
+        if (method.Name == "GetType" && receiver is not null && _tags.Of(receiver) is { } tag && Types.Find(tag) == receiver.GetType())
+        {
+            return TypeObject(tag);
+        }
+
+        if ((receiver ?? arguments.FirstOrDefault()) is EvaluatedFormattable formattable && method.ContainingType.Name is "FormattableString" or "IFormattable" or "Object")
+        {
+            return FormattableMember(formattable, method, arguments, site);
+        }
+
+        if (receiver is SwitchExpressionException unmatched && method.Name == "get_UnmatchedValue")
+        {
+            return unmatched.UnmatchedValue;
+        }
+
         if (receiver is IEnumerator enumerator && arguments.Length == 0)
         {
             // Every foreach comes this way; the rest of the path is not needed for it.
@@ -33,6 +63,11 @@ internal sealed partial class Interpreter
 
         if (receiver is not null && method.Name == "GetEnumerator" && arguments.Length == 0 && !IsOwn(method))
         {
+            if (receiver is Array && method.ContainingType is { Name: "IEnumerable", Arity: 1 } typed)
+            {
+                return InvokeHost(() => Types.Of(typed).GetMethod("GetEnumerator")!.Invoke(receiver, null), site);
+            }
+
             return InvokeHost(() => ((IEnumerable)receiver).GetEnumerator(), site);
         }
 
@@ -47,12 +82,15 @@ internal sealed partial class Interpreter
             return StableHash.Of(receiver, arguments);
         }
 
+        ShareStructs(receiver);
+        Array.ForEach(arguments, ShareStructs);
         var member = LibraryMemberOf(method, site);
         if (member.Intrinsic is { } intrinsic)
         {
-            var made = InvokeHost(() => intrinsic(this, method, receiver, arguments, site), site);
+            var own = Array.ConvertAll(arguments, argument => argument is SpanValue part ? part.ToArray() : argument);
+            var made = InvokeHost(() => intrinsic(this, method, receiver is SpanValue span ? span.ToArray() : receiver, own, site), site);
             CheckSize(made, site);
-            return FromHost(made, method.ReturnType);
+            return Known(FromHost(made, method.ReturnType), method);
         }
 
         var info = member.Method!;
@@ -71,6 +109,11 @@ internal sealed partial class Interpreter
             : InvokeHost(() => info.Invoke(target, AsThrown, null, values, null), site);
         for (var i = offset; i < values.Length; i++)
         {
+            if (places[i] is SpanValue changed && method.Parameters[i - offset].Type.Name == "Span" && values[i] is Array copy)
+            {
+                changed.Update(copy);
+            }
+
             if (places[i] is Place place)
             {
                 CheckLocalTime(values[i], method, site);
@@ -81,7 +124,7 @@ internal sealed partial class Interpreter
         CheckSize(result, site);
         CheckSize(target, site);
         CheckLocalTime(result, method, site);
-        return FromHost(Settled(result, info, site), method.ReturnType);
+        return Known(FromHost(Settled(result, info, site), method.ReturnType), method);
     }
 
     /// <summary>What the host gave, with the order and the cost that every host and process gives alike.</summary>
@@ -136,9 +179,31 @@ internal sealed partial class Interpreter
         Tick(site);
     }
 
+    private object? FormattableMember(EvaluatedFormattable text, IMethodSymbol method, object?[] arguments, IOperation? site) => method.Name switch
+    {
+        "ToString" or "Invariant" => Guard(() => text.ToString(null), site),
+        "get_Format" => text.Format,
+        "get_ArgumentCount" => text.ArgumentCount,
+        "GetArguments" => text.GetArguments(),
+        "GetArgument" => Guard(() => text.GetArgument((int)arguments[0]!), site),
+        _ => throw Fail(EvaluationRules.NotAllowed, site, NameOf(method), "is not on the list"),
+    };
+
+    /// <summary>Remembers which construction an erased result is.</summary>
+    private object? Known(object? result, IMethodSymbol method)
+    {
+        ShareStructs(result);
+        return result is null ? null : Tagged(result, method.ReturnType);
+    }
+
     private object? CreateHost(IMethodSymbol constructor, object?[] arguments, IOperation? site)
     {
         var type = constructor.ContainingType;
+        if (TryCallSpan(constructor, null, arguments, site, out var span))
+        {
+            return span;
+        }
+
         if (type.IsTupleType || type.IsValueType && type.MetadataName.StartsWith("ValueTuple`", StringComparison.Ordinal))
         {
             return TupleOf(type, arguments);
@@ -166,7 +231,7 @@ internal sealed partial class Interpreter
             : InvokeHost(() => member.Constructor is { } info ? info.Invoke(AsThrown, null, arguments, null) : member.Method!.Invoke(null, AsThrown, null, arguments, null), site);
         CheckSize(created, site);
         CheckLocalTime(created, constructor, site);
-        return created;
+        return Tagged(created, type);
     }
 
     private void CreateHostBase(IMethodSymbol constructor, Instance instance, object?[] arguments, IOperation? site)
@@ -177,13 +242,37 @@ internal sealed partial class Interpreter
             return;
         }
 
-        if (type.IsAbstract)
+        if (IsBareBase(type))
         {
-            throw Fail(EvaluationRules.UnsupportedConstruct, site, $"a class that derives from the abstract class {type.Name}");
+            return;
         }
 
-        instance.HostBase = CreateHost(constructor, arguments, site);
+        if (Types.Find(type) is { } known && DerivedHosts.For(known) is { } derived)
+        {
+            instance.HostBase = CreateDerived(derived, constructor, arguments, site);
+            ((DerivedHosts.IUserHost)instance.HostBase).Overrides = new(this, instance, type);
+        }
+        else if (type.IsAbstract)
+        {
+            throw Unsupported(site, $"a class that derives from the abstract class {type.Name}", "derive from a class of your own, or from Collection, KeyedCollection, Comparer or EqualityComparer");
+        }
+        else
+        {
+            instance.HostBase = CreateHost(constructor, arguments, site);
+        }
+
         _wrapped.Add(instance.HostBase!, instance);
+    }
+
+    /// <summary>Base classes that hold nothing a definition sees.</summary>
+    private static bool IsBareBase(INamedTypeSymbol type) => HostTypes.FullName(type) is "System.Attribute" or "System.EventArgs" or "System.MarshalByRefObject";
+
+    private object CreateDerived(Type derived, IMethodSymbol constructor, object?[] arguments, IOperation? site)
+    {
+        var found = derived.GetConstructors().FirstOrDefault(candidate => candidate.GetParameters().Length == arguments.Length)
+            ?? throw Fail(EvaluationRules.NotAllowed, site, $"new {constructor.ContainingType.Name}", "with these parameters is not known to this host");
+        var values = found.GetParameters().Select((parameter, i) => ToHost(arguments[i], parameter.ParameterType)).ToArray();
+        return InvokeHost(() => found.Invoke(values), site);
     }
 
     private LibraryMember LibraryMemberOf(IMethodSymbol method, IOperation? site)
