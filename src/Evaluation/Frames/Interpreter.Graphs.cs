@@ -19,31 +19,26 @@ internal sealed partial class Interpreter
     {
         _onEnter = entered;
         _statics.Clear();
+        _failedTypes.Clear();
         _initializedTypes.Clear();
         _identities = 0;
     }
 
     /// <summary>The graph of a declaration; null where the compiler writes the body itself.</summary>
-    private CodeGraph? GraphOf(SyntaxNode declaration)
+    private CodeGraph? GraphOf(SyntaxNode declaration) => GraphOf(declaration, null);
+
+    private CodeGraph? GraphOf(SyntaxNode declaration, IMethodSymbol? method)
     {
         if (!_graphs.TryGetValue(declaration, out var code))
         {
-            var operation = ModelOf(declaration.SyntaxTree).GetOperation(declaration, _cancellationToken);
-            while (operation?.Parent is { } parent)
+            var depth = DeepCode.DepthOf(declaration);
+            if (depth > DeepCode.Deepest)
             {
-                operation = parent;
+                throw new EvaluationException(new(EvaluationRules.RecursionDepth, [$"The code nests deeper than {DeepCode.Deepest} levels."], declaration.GetLocation(), Chain()));
             }
 
-            var graph = operation switch
-            {
-                IMethodBodyOperation body => ControlFlowGraph.Create(body, _cancellationToken),
-                IConstructorBodyOperation body => ControlFlowGraph.Create(body, _cancellationToken),
-                IBlockOperation body => ControlFlowGraph.Create(body, _cancellationToken),
-                IFieldInitializerOperation initializer => ControlFlowGraph.Create(initializer, _cancellationToken),
-                IPropertyInitializerOperation initializer => ControlFlowGraph.Create(initializer, _cancellationToken),
-                _ => null,
-            };
-            _graphs[declaration] = code = graph is null ? null : new(graph);
+            var graph = DeepCode.Bind(depth, () => ControlFlowOf(declaration));
+            _graphs[declaration] = code = graph is null ? null : new(graph, method is { RefKind: not RefKind.None });
         }
 
         if (code is not null && _onEnter is { } entered && !ReferenceEquals(code.ToldTo, entered))
@@ -55,11 +50,30 @@ internal sealed partial class Interpreter
         return code;
     }
 
+    private ControlFlowGraph? ControlFlowOf(SyntaxNode declaration)
+    {
+        var operation = ModelOf(declaration.SyntaxTree).GetOperation(declaration, _cancellationToken);
+        while (operation?.Parent is { } parent)
+        {
+            operation = parent;
+        }
+
+        return operation switch
+        {
+            IMethodBodyOperation body => ControlFlowGraph.Create(body, _cancellationToken),
+            IConstructorBodyOperation body => ControlFlowGraph.Create(body, _cancellationToken),
+            IBlockOperation body => ControlFlowGraph.Create(body, _cancellationToken),
+            IFieldInitializerOperation initializer => ControlFlowGraph.Create(initializer, _cancellationToken),
+            IPropertyInitializerOperation initializer => ControlFlowGraph.Create(initializer, _cancellationToken),
+            _ => null,
+        };
+    }
+
     private CodeGraph GraphOf(IFlowAnonymousFunctionOperation lambda, Frame frame)
     {
         if (!_lambdas.TryGetValue(lambda, out var code))
         {
-            _lambdas[lambda] = code = new(frame.Code.Graph.GetAnonymousFunctionControlFlowGraphInScope(lambda, _cancellationToken));
+            _lambdas[lambda] = code = new(frame.Code.Graph.GetAnonymousFunctionControlFlowGraphInScope(lambda, _cancellationToken), lambda.Symbol.RefKind != RefKind.None);
         }
 
         return code;
@@ -69,7 +83,7 @@ internal sealed partial class Interpreter
     {
         if (!_localFunctions.TryGetValue(function, out var code))
         {
-            _localFunctions[function] = code = new(frame.Code.Graph.GetLocalFunctionControlFlowGraphInScope(function, _cancellationToken));
+            _localFunctions[function] = code = new(frame.Code.Graph.GetLocalFunctionControlFlowGraphInScope(function, _cancellationToken), function.RefKind != RefKind.None);
         }
 
         return code;

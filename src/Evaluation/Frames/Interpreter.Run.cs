@@ -29,8 +29,10 @@ internal sealed partial class Interpreter
     {
         while (true)
         {
+            ThrownException caught;
             try
             {
+                frame.Region = block.EnclosingRegion;
                 Tick(block.Operations.Length > 0 ? block.Operations[0] : block.BranchValue ?? frame.Current);
                 for (; index < block.Operations.Length; index++)
                 {
@@ -38,7 +40,7 @@ internal sealed partial class Interpreter
                     frame.Current = operation;
                     if (operation is IReturnOperation { Kind: OperationKind.YieldReturn } yielded)
                     {
-                        frame.Result = CopyValue(Evaluate(yielded.ReturnedValue!, frame));
+                        frame.Result = ValueOf(yielded.ReturnedValue!, frame);
                         (frame.Block, frame.Index) = (block, index + 1);
                         return Outcome.Yielded;
                     }
@@ -81,7 +83,7 @@ internal sealed partial class Interpreter
 
                         frame.Follow(block, target);
                         block = target;
-                        break;
+                        continue;
                     case ControlFlowBranchSemantics.StructuredExceptionHandling:
                         return Outcome.RegionEnded;
                     case ControlFlowBranchSemantics.Throw:
@@ -92,16 +94,14 @@ internal sealed partial class Interpreter
                         throw Fail(EvaluationRules.UnsupportedConstruct, block.BranchValue ?? frame.Current, "code with compile errors");
                 }
             }
-            catch (ThrownException thrown)
+            catch (ThrownException thrown) when (IsInTry(block.EnclosingRegion, subroutine))
             {
-                if (Unwind(frame, block.EnclosingRegion, thrown, subroutine) is not { } handler)
-                {
-                    throw;
-                }
-
-                block = handler;
-                index = 0;
+                caught = thrown;
             }
+
+            // Out here: within the catch clause the stack below what it caught is not free yet, and calls nest deep.
+            block = Unwind(frame, block.EnclosingRegion, caught, subroutine) ?? throw caught;
+            index = 0;
         }
     }
 
@@ -113,13 +113,19 @@ internal sealed partial class Interpreter
         }
 
         frame.Current = value;
+        if (frame.Code.ReturnsReference && block.FallThroughSuccessor is { Semantics: ControlFlowBranchSemantics.Return } && block.ConditionKind == ControlFlowConditionKind.None)
+        {
+            frame.Result = PlaceOf(value, frame);
+            return block.FallThroughSuccessor;
+        }
+
         var result = frame.IsQuoted && block.ConditionKind == ControlFlowConditionKind.None ? QuoteCall(value, frame) : Evaluate(value, frame);
         if (block.ConditionKind != ControlFlowConditionKind.None)
         {
             return (bool)result! == (block.ConditionKind == ControlFlowConditionKind.WhenTrue) ? block.ConditionalSuccessor! : block.FallThroughSuccessor!;
         }
 
-        frame.Result = CopyValue(result);
+        frame.Result = CopyAs(result, value.Type, frame);
         return block.FallThroughSuccessor!;
     }
 
@@ -150,6 +156,20 @@ internal sealed partial class Interpreter
         frame.Result = saved;
     }
 
+    /// <summary>Whether anything around a place looks at exceptions; where nothing does they pass without needing stack.</summary>
+    private static bool IsInTry(ControlFlowRegion from, ControlFlowRegion? subroutine)
+    {
+        for (var region = from; region is not null && region.Kind != ControlFlowRegionKind.Root && region != subroutine; region = region.EnclosingRegion)
+        {
+            if (region.Kind == ControlFlowRegionKind.Try)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Finds the handler, runs the finally blocks on the way, and gives the handler's first block.</summary>
     private BasicBlock? Unwind(Frame frame, ControlFlowRegion from, ThrownException thrown, ControlFlowRegion? subroutine)
     {
@@ -173,21 +193,25 @@ internal sealed partial class Interpreter
             }
         }
 
+        if (handler is null && pending.Count > 0 && subroutine is null)
+        {
+            AskCallers(frame.Caller, thrown);
+        }
+
         foreach (var region in pending)
         {
+            ThrownException second;
             try
             {
                 RunFinally(frame, region);
+                continue;
             }
-            catch (ThrownException second)
+            catch (ThrownException exception)
             {
-                if (Unwind(frame, region.EnclosingRegion!.EnclosingRegion!, second, subroutine) is { } outerHandler)
-                {
-                    return outerHandler;
-                }
-
-                throw;
+                second = exception;
             }
+
+            return Unwind(frame, region.EnclosingRegion!.EnclosingRegion!, second, subroutine) ?? throw second;
         }
 
         if (handler is null)
@@ -199,6 +223,22 @@ internal sealed partial class Interpreter
         frame.Catch(catching, thrown);
         Enter(frame, catching);
         return frame.Code.Graph.Blocks[catching.FirstBlockOrdinal];
+    }
+
+    /// <summary>Asks the filters of the callers, up to the one that will handle it: they run before the finally blocks on the way.</summary>
+    private void AskCallers(Frame? caller, ThrownException thrown)
+    {
+        for (; caller is not null; caller = caller.Caller)
+        {
+            for (var region = caller.Region; region is not null && region.Kind != ControlFlowRegionKind.Root; region = region.EnclosingRegion)
+            {
+                if (region is { Kind: ControlFlowRegionKind.Try, EnclosingRegion: { Kind: not ControlFlowRegionKind.TryAndFinally } outer }
+                    && outer.NestedRegions.Skip(1).Any(candidate => Handles(caller, candidate, thrown)))
+                {
+                    return;
+                }
+            }
+        }
     }
 
     private bool Handles(Frame frame, ControlFlowRegion candidate, ThrownException thrown)
@@ -213,17 +253,28 @@ internal sealed partial class Interpreter
             return true;
         }
 
+        if (thrown.Filters.TryGetValue((frame, candidate), out var answered))
+        {
+            return answered;
+        }
+
         var filter = candidate.NestedRegions[0];
+        var (region, active) = (frame.Region, _frame);
         Enter(frame, candidate);
         frame.Catch(candidate.NestedRegions[1], thrown);
+        _frame = frame;
         try
         {
-            return Run(frame, frame.Code.Graph.Blocks[filter.FirstBlockOrdinal], 0, filter) == Outcome.FilterMatched;
+            return thrown.Filters[(frame, candidate)] = Run(frame, frame.Code.Graph.Blocks[filter.FirstBlockOrdinal], 0, filter) == Outcome.FilterMatched;
         }
         catch (ThrownException)
         {
             // The language: a filter that throws does not match.
-            return false;
+            return thrown.Filters[(frame, candidate)] = false;
+        }
+        finally
+        {
+            (frame.Region, _frame) = (region, active);
         }
     }
 

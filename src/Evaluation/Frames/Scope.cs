@@ -14,6 +14,19 @@ internal sealed class Scope(ISymbol owner, Scope? parent)
 
     public void Declare(ISymbol variable, Place place) => _variables[variable] = place;
 
+    /// <summary>Gives a variable its first value. It keeps its cell while its block runs, so a goto back into the block does not make another.</summary>
+    public void Initialize(ISymbol variable, object? value)
+    {
+        if (_variables.TryGetValue(variable, out var place) && place is Cell)
+        {
+            place.Value = value;
+        }
+        else
+        {
+            _variables[variable] = new Cell(value);
+        }
+    }
+
     public Place? Find(ISymbol variable)
     {
         for (var scope = this; scope is not null; scope = scope.Parent)
@@ -48,7 +61,7 @@ internal sealed class Scope(ISymbol owner, Scope? parent)
         var fresh = new Scope(owner, parent);
         foreach (var pair in _variables)
         {
-            fresh._variables[pair.Key] = new Cell(Interpreter.CopyValue(pair.Value.Value));
+            fresh._variables[pair.Key] = new Cell(pair.Key is IParameterSymbol { Type.IsReferenceType: true } ? pair.Value.Value : Interpreter.CopyValue(pair.Value.Value));
         }
 
         return fresh;

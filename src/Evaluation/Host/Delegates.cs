@@ -27,7 +27,7 @@ internal static class Delegates
     {
         var invoke = delegateType.GetMethod("Invoke")!;
         var parameters = invoke.GetParameters();
-        if (parameters.Length > 6 || parameters.Any(parameter => parameter.ParameterType.IsByRef))
+        if (parameters.Length > 6 || parameters.Any(parameter => parameter.ParameterType.IsByRef || IsSpan(parameter.ParameterType)) || invoke.ReturnType.IsByRef || IsSpan(invoke.ReturnType))
         {
             return null;
         }
@@ -40,6 +40,8 @@ internal static class Delegates
         shim.Closure = closure;
         return Delegate.CreateDelegate(delegateType, shim, shimType.GetMethod("Invoke", BindingFlags.Instance | BindingFlags.Public)!);
     }
+
+    private static bool IsSpan(Type type) => type.Name is "Span`1" or "ReadOnlySpan`1";
 
     private sealed class Acting : DelegateShim
     {

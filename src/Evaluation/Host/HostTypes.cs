@@ -21,6 +21,9 @@ internal sealed class HostTypes(Compilation compilation, ImmutableArray<Assembly
         }.Select(type => type.Assembly).Distinct(),
     ];
 
+    private const int MostLevels = 100;
+
+    private int _levels;
     private readonly Dictionary<ITypeSymbol, Type?> _types = new(SymbolEqualityComparer.Default);
 
     /// <summary>Whether a type belongs to an assembly that is driven for real.</summary>
@@ -34,7 +37,21 @@ internal sealed class HostTypes(Compilation compilation, ImmutableArray<Assembly
     {
         if (!_types.TryGetValue(type, out var host))
         {
-            _types[type] = host = Map(type);
+            // The host takes time that grows with the square of the depth, and more: seconds at a thousand.
+            if (_levels == MostLevels)
+            {
+                throw new InsufficientExecutionStackException();
+            }
+
+            _levels++;
+            try
+            {
+                _types[type] = host = Map(type);
+            }
+            finally
+            {
+                _levels--;
+            }
         }
 
         return host;
@@ -64,6 +81,11 @@ internal sealed class HostTypes(Compilation compilation, ImmutableArray<Assembly
         }
 
         var name = FullName(definition);
+        if (name == "System.Runtime.CompilerServices.SwitchExpressionException")
+        {
+            return typeof(SwitchExpressionException);
+        }
+
         foreach (var assembly in IsDriven(definition) ? driven : Library)
         {
             if (assembly.GetType(name) is { } found)

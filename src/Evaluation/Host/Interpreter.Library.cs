@@ -9,6 +9,9 @@ internal sealed partial class Interpreter
     private readonly Dictionary<IMethodSymbol, LibraryMember> _library = new(SymbolEqualityComparer.Default);
     private HostMembers? _members;
 
+    // BindingFlags.DoNotWrapExceptions, which netstandard2.0 cannot name; hosts without it wrap, and Unwrap undoes that.
+    private const BindingFlags AsThrown = (BindingFlags)0x02000000;
+
     private HostMembers Members => _members ??= new(_types);
 
     /// <summary>What is known about a library method: how to run it, or why not.</summary>
@@ -16,6 +19,36 @@ internal sealed partial class Interpreter
 
     private object? CallLibrary(IMethodSymbol method, object? receiver, object?[] arguments, IOperation? site)
     {
+        if (TryCallSpan(method, receiver, arguments, site, out var ofSpan))
+        {
+            return ofSpan;
+        }
+
+        if (receiver is Closure or Delegate && method.ContainingType.SpecialType is SpecialType.System_Object or SpecialType.System_Delegate or SpecialType.System_MulticastDelegate)
+        {
+            return DelegateMember(method, receiver, arguments, site);
+        }
+
+        if (method.ContainingType.SpecialType is SpecialType.System_IntPtr or SpecialType.System_UIntPtr)
+        {
+            return CallNative(method, receiver, arguments, site);
+        }
+
+        if (method.Name == "GetType" && receiver is not null && _tags.Of(receiver) is { } tag && Types.Find(tag) == receiver.GetType())
+        {
+            return TypeObject(tag);
+        }
+
+        if ((receiver ?? arguments.FirstOrDefault()) is EvaluatedFormattable formattable && method.ContainingType.Name is "FormattableString" or "IFormattable" or "Object")
+        {
+            return FormattableMember(formattable, method, arguments, site);
+        }
+
+        if (receiver is SwitchExpressionException unmatched && method.Name == "get_UnmatchedValue")
+        {
+            return unmatched.UnmatchedValue;
+        }
+
         if (receiver is IEnumerator enumerator && arguments.Length == 0)
         {
             // Every foreach comes this way; the rest of the path is not needed for it.
@@ -30,6 +63,11 @@ internal sealed partial class Interpreter
 
         if (receiver is not null && method.Name == "GetEnumerator" && arguments.Length == 0 && !IsOwn(method))
         {
+            if (receiver is Array && method.ContainingType is { Name: "IEnumerable", Arity: 1 } typed)
+            {
+                return InvokeHost(() => Types.Of(typed).GetMethod("GetEnumerator")!.Invoke(receiver, null), site);
+            }
+
             return InvokeHost(() => ((IEnumerable)receiver).GetEnumerator(), site);
         }
 
@@ -44,12 +82,15 @@ internal sealed partial class Interpreter
             return StableHash.Of(receiver, arguments);
         }
 
+        ShareStructs(receiver);
+        Array.ForEach(arguments, ShareStructs);
         var member = LibraryMemberOf(method, site);
         if (member.Intrinsic is { } intrinsic)
         {
-            var made = InvokeHost(() => intrinsic(this, method, receiver, arguments, site), site);
+            var own = Array.ConvertAll(arguments, argument => argument is SpanValue part ? part.ToArray() : argument);
+            var made = InvokeHost(() => intrinsic(this, method, receiver is SpanValue span ? span.ToArray() : receiver, own, site), site);
             CheckSize(made, site);
-            return FromHost(made, method.ReturnType);
+            return Known(FromHost(made, method.ReturnType), method);
         }
 
         var info = member.Method!;
@@ -63,9 +104,16 @@ internal sealed partial class Interpreter
 
         var target = info.IsStatic ? null : ToHost(receiver, info.DeclaringType!);
         SizeGuards.Check(this, method, receiver, arguments, site);
-        var result = InvokeHost(() => info.Invoke(target, values), site);
+        var result = OrderIntrinsics.WithOrder(info, values) is var (ordering, ordered)
+            ? InvokeHost(() => ordering.Invoke(target, AsThrown, null, ordered, null), site)
+            : InvokeHost(() => info.Invoke(target, AsThrown, null, values, null), site);
         for (var i = offset; i < values.Length; i++)
         {
+            if (places[i] is SpanValue changed && method.Parameters[i - offset].Type.Name == "Span" && values[i] is Array copy)
+            {
+                changed.Update(copy);
+            }
+
             if (places[i] is Place place)
             {
                 CheckLocalTime(values[i], method, site);
@@ -76,7 +124,7 @@ internal sealed partial class Interpreter
         CheckSize(result, site);
         CheckSize(target, site);
         CheckLocalTime(result, method, site);
-        return FromHost(Settled(result, info, site), method.ReturnType);
+        return Known(FromHost(Settled(result, info, site), method.ReturnType), method);
     }
 
     /// <summary>What the host gave, with the order and the cost that every host and process gives alike.</summary>
@@ -84,9 +132,9 @@ internal sealed partial class Interpreter
     {
         _ when result is null => null,
         "Enumerable" or "EnumerableLibrary" or nameof(Combinatorics) when method.Name != "AsEnumerable" && method.ReturnType.Name == "IEnumerable`1" && result is not ICollection => Metered.Over(this, result, method.ReturnType, site),
-        "ImmutableDictionary" or "ImmutableHashSet" or "FrozenDictionary" or "FrozenSet" => StableOrder.Of(result),
+        "ImmutableDictionary" or "ImmutableHashSet" or "ImmutableSortedDictionary" or "ImmutableSortedSet" or "FrozenDictionary" or "FrozenSet" => StableOrder.Of(result),
         nameof(FrozenSetLibrary) => StableOrder.Of(result),
-        "ImmutableDictionary`2" or "ImmutableHashSet`1" when method.Name is "WithComparers" or "WithComparer" => StableOrder.Of(result),
+        "ImmutableDictionary`2" or "ImmutableHashSet`1" or "ImmutableSortedDictionary`2" or "ImmutableSortedSet`1" when method.Name is "WithComparers" or "WithComparer" => StableOrder.Of(result),
         _ => result,
     };
 
@@ -131,9 +179,31 @@ internal sealed partial class Interpreter
         Tick(site);
     }
 
+    private object? FormattableMember(EvaluatedFormattable text, IMethodSymbol method, object?[] arguments, IOperation? site) => method.Name switch
+    {
+        "ToString" or "Invariant" => Guard(() => text.ToString(null), site),
+        "get_Format" => text.Format,
+        "get_ArgumentCount" => text.ArgumentCount,
+        "GetArguments" => text.GetArguments(),
+        "GetArgument" => Guard(() => text.GetArgument((int)arguments[0]!), site),
+        _ => throw Fail(EvaluationRules.NotAllowed, site, NameOf(method), "is not on the list"),
+    };
+
+    /// <summary>Remembers which construction an erased result is.</summary>
+    private object? Known(object? result, IMethodSymbol method)
+    {
+        ShareStructs(result);
+        return result is null ? null : Tagged(result, method.ReturnType);
+    }
+
     private object? CreateHost(IMethodSymbol constructor, object?[] arguments, IOperation? site)
     {
         var type = constructor.ContainingType;
+        if (TryCallSpan(constructor, null, arguments, site, out var span))
+        {
+            return span;
+        }
+
         if (type.IsTupleType || type.IsValueType && type.MetadataName.StartsWith("ValueTuple`", StringComparison.Ordinal))
         {
             return TupleOf(type, arguments);
@@ -156,10 +226,12 @@ internal sealed partial class Interpreter
         }
 
         SizeGuards.Check(this, constructor, null, arguments, site);
-        var created = InvokeHost(() => member.Constructor is { } info ? info.Invoke(arguments) : member.Method!.Invoke(null, arguments), site);
+        var created = member.Constructor is { } made && OrderIntrinsics.WithOrder(made, arguments) is var (ordering, ordered)
+            ? InvokeHost(() => ((ConstructorInfo)ordering).Invoke(AsThrown, null, ordered, null), site)
+            : InvokeHost(() => member.Constructor is { } info ? info.Invoke(AsThrown, null, arguments, null) : member.Method!.Invoke(null, AsThrown, null, arguments, null), site);
         CheckSize(created, site);
         CheckLocalTime(created, constructor, site);
-        return created;
+        return Tagged(created, type);
     }
 
     private void CreateHostBase(IMethodSymbol constructor, Instance instance, object?[] arguments, IOperation? site)
@@ -170,13 +242,37 @@ internal sealed partial class Interpreter
             return;
         }
 
-        if (type.IsAbstract)
+        if (IsBareBase(type))
         {
-            throw Fail(EvaluationRules.UnsupportedConstruct, site, $"a class that derives from the abstract class {type.Name}");
+            return;
         }
 
-        instance.HostBase = CreateHost(constructor, arguments, site);
+        if (Types.Find(type) is { } known && DerivedHosts.For(known) is { } derived)
+        {
+            instance.HostBase = CreateDerived(derived, constructor, arguments, site);
+            ((DerivedHosts.IUserHost)instance.HostBase).Overrides = new(this, instance, type);
+        }
+        else if (type.IsAbstract)
+        {
+            throw Unsupported(site, $"a class that derives from the abstract class {type.Name}", "derive from a class of your own, or from Collection, KeyedCollection, Comparer or EqualityComparer");
+        }
+        else
+        {
+            instance.HostBase = CreateHost(constructor, arguments, site);
+        }
+
         _wrapped.Add(instance.HostBase!, instance);
+    }
+
+    /// <summary>Base classes that hold nothing a definition sees.</summary>
+    private static bool IsBareBase(INamedTypeSymbol type) => HostTypes.FullName(type) is "System.Attribute" or "System.EventArgs" or "System.MarshalByRefObject";
+
+    private object CreateDerived(Type derived, IMethodSymbol constructor, object?[] arguments, IOperation? site)
+    {
+        var found = derived.GetConstructors().FirstOrDefault(candidate => candidate.GetParameters().Length == arguments.Length)
+            ?? throw Fail(EvaluationRules.NotAllowed, site, $"new {constructor.ContainingType.Name}", "with these parameters is not known to this host");
+        var values = found.GetParameters().Select((parameter, i) => ToHost(arguments[i], parameter.ParameterType)).ToArray();
+        return InvokeHost(() => found.Invoke(values), site);
     }
 
     private LibraryMember LibraryMemberOf(IMethodSymbol method, IOperation? site)
@@ -284,28 +380,29 @@ internal sealed partial class Interpreter
     /// <summary>Runs host code; what it throws becomes an exception of the definition.</summary>
     private T InvokeHost<T>(Func<T> run, IOperation? site)
     {
+        Exception fault;
         try
         {
             return run();
         }
-        catch (Exception exception)
+        catch (Exception exception) when (exception is not (ThrownException or EvaluationException or OperationCanceledException))
         {
-            var inner = Unwrap(exception);
-            if (HostFaults.Ending(inner) is { } end)
-            {
-                throw end;
-            }
-
-            throw inner switch
-            {
-                MissingHostTypeException missing => Fail(EvaluationRules.NotAllowed, site, missing.Type.ToDisplayString(), NewerThanHost),
-                MachineTimeZoneException => Fail(EvaluationRules.Environment, site, inner.Message),
-                System.Text.RegularExpressions.RegexMatchTimeoutException => Fail(EvaluationRules.Budget, site, $"The pattern takes longer than {PatternLibrary.Limit.TotalSeconds:0} s on this text."),
-                OutOfMemoryException => Fail(EvaluationRules.Budget, site, "The value does not fit into memory."),
-                _ => Throw(HostFaults.AsDefinitionSees(inner), site),
-            };
+            fault = exception;
         }
+
+        // Thrown out here: within the catch clause the stack below what it caught is not free yet, and calls nest deep.
+        throw Translated(Unwrap(fault), site);
     }
+
+    private Exception Translated(Exception fault, IOperation? site) => HostFaults.Ending(fault) ?? fault switch
+    {
+        MissingHostTypeException missing => Fail(EvaluationRules.NotAllowed, site, missing.Type.ToDisplayString(), NewerThanHost),
+        MachineTimeZoneException => Fail(EvaluationRules.Environment, site, fault.Message),
+        System.Text.RegularExpressions.RegexMatchTimeoutException => Fail(EvaluationRules.Budget, site, $"The pattern takes longer than {PatternLibrary.Limit.TotalSeconds:0} s on this text."),
+        OutOfMemoryException => Fail(EvaluationRules.Budget, site, "The value does not fit into memory."),
+        InsufficientExecutionStackException => Fail(EvaluationRules.RecursionDepth, site, "The calls nest too deeply."),
+        _ => Throw(HostFaults.AsDefinitionSees(fault), site),
+    };
 
     private T Guard<T>(Func<T> run, IOperation? site) => InvokeHost(run, site);
 
@@ -331,11 +428,14 @@ internal sealed partial class Interpreter
             case System.Text.StringBuilder text:
                 CheckLength(text.Length, site);
                 break;
-            case ICollection collection when collection is Array or IList or IDictionary:
+            case ICollection collection when collection is Array or IList or IDictionary && !IsDefault(collection):
                 CheckCount(collection.Count, site);
                 break;
         }
     }
+
+    /// <summary>An immutable array that was never made has no count.</summary>
+    private static bool IsDefault(ICollection collection) => collection is ValueType && collection.GetType().GetProperty("IsDefault")?.GetValue(collection) is true;
 
     /// <summary>A local time is one of the machine that compiles.</summary>
     private void CheckLocalTime(object? value, IMethodSymbol method, IOperation? site)

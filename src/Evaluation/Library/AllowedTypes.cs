@@ -9,10 +9,14 @@ namespace DagSharp.Evaluation;
 /// <param name="Except">The members that may not.</param>
 internal sealed record AllowedType(string Subject, string Name, ImmutableHashSet<string> Only, ImmutableHashSet<string> Except)
 {
-    // Locks have no meaning where there is one thread.
-    private static readonly ImmutableHashSet<string> ForThreads = ["SyncRoot", "IsSynchronized", "Synchronized"];
+    // Locks have no meaning where there is one thread; estimates and what is native differ by processor.
+    private static readonly ImmutableHashSet<string> Nowhere =
+    [
+        "SyncRoot", "IsSynchronized", "Synchronized",
+        "ReciprocalEstimate", "ReciprocalSqrtEstimate", "MultiplyAddEstimate", "ClampNative", "MaxNative", "MinNative", "ConvertToIntegerNative",
+    ];
 
-    public bool Permits(string member) => !ForThreads.Contains(member) && (Only.IsEmpty || Only.Contains(member)) && !Except.Contains(member);
+    public bool Permits(string member) => !Nowhere.Contains(member) && (Only.IsEmpty || Only.Contains(member)) && !Except.Contains(member);
 }
 
 /// <summary>The library types a definition may use. A table: <c>Name</c>, <c>Name - members left out</c> or <c>Name : the only members</c>.</summary>
@@ -21,8 +25,8 @@ internal static class AllowedTypes
     public static ImmutableArray<AllowedType> All { get; } =
     [
         .. Rows("Texts", "System",
-            "String - Intern IsInterned Copy EnumerateRunes GetPinnableReference", "Char", "StringComparison", "StringComparer - CurrentCulture CurrentCultureIgnoreCase", "StringSplitOptions", "FormattableString : Invariant ToString",
-            "MemoryExtensions - AsMemory", "Span`1 - Slice Fill Clear GetPinnableReference GetEnumerator op_Equality op_Inequality", "ReadOnlySpan`1 - GetPinnableReference GetEnumerator op_Equality op_Inequality"),
+            "String - Intern IsInterned Copy EnumerateRunes GetPinnableReference", "Char", "StringComparison", "StringComparer - CurrentCulture CurrentCultureIgnoreCase", "StringSplitOptions", "FormattableString : Invariant ToString Format ArgumentCount GetArgument GetArguments",
+            "MemoryExtensions - AsMemory", "Span`1 - GetPinnableReference", "ReadOnlySpan`1 - GetPinnableReference"),
         .. Rows("Texts", "System.Text",
             "StringBuilder - GetChunks", "Encoding - Default GetEncoding GetEncodings RegisterProvider CreateTranscodingStream GetDecoder GetEncoder", "UTF8Encoding - GetDecoder GetEncoder", "ASCIIEncoding - GetDecoder GetEncoder",
             "UnicodeEncoding - GetDecoder GetEncoder", "UTF32Encoding - GetDecoder GetEncoder", "NormalizationForm"),
@@ -39,7 +43,7 @@ internal static class AllowedTypes
         .. Rows("Dates and times", "System",
             "DateTime - GetDateTimeFormats", "DateTimeOffset", "DateOnly", "TimeOnly", "TimeSpan", "DayOfWeek", "DateTimeKind"),
         .. Rows("Dates and times", "System.Globalization",
-            "ISOWeek", "Calendar - AlgorithmType ReadOnly", "GregorianCalendar", "CalendarWeekRule", "DateTimeStyles", "TimeSpanStyles"),
+            "ISOWeek", "Calendar - ReadOnly ToFourDigitYear TwoDigitYearMax", "GregorianCalendar - ToFourDigitYear TwoDigitYearMax", "CalendarWeekRule", "DateTimeStyles", "TimeSpanStyles"),
 
         .. Rows("Cultures", "System.Globalization",
             "CultureInfo : InvariantCulture NumberFormat DateTimeFormat TextInfo CompareInfo Calendar Name ToString Equals GetFormat", "NumberFormatInfo - CurrentInfo GetInstance", "DateTimeFormatInfo - CurrentInfo GetInstance",
@@ -47,7 +51,7 @@ internal static class AllowedTypes
 
         .. Rows("Small types", "System",
             "Object", "ValueType", "Enum - GetUnderlyingType GetValuesAsUnderlyingType ToObject", "Guid", "Version", "Uri - LocalPath IsWellFormedOriginalString", "UriKind", "UriComponents", "UriFormat", "UriPartial", "UriBuilder", "Index", "Range", "HashCode - AddBytes",
-            "Lazy`1", "EventArgs", "Delegate : Equals op_Equality op_Inequality GetInvocationList HasSingleTarget", "MulticastDelegate : Equals op_Equality op_Inequality GetInvocationList", "Type", "IntPtr : Zero",
+            "Lazy`1", "EventArgs", "Delegate : Equals op_Equality op_Inequality GetInvocationList HasSingleTarget", "MulticastDelegate : Equals op_Equality op_Inequality GetInvocationList", "Type", "IntPtr : Zero", "Attribute : .ctor",
             "IComparable", "IComparable`1", "IEquatable`1", "IFormattable", "IDisposable", "IFormatProvider", "ICustomFormatter", "IConvertible", "ICloneable", "IParsable`1",
             "Tuple", "TupleExtensions", "Tuple`1", "Tuple`2", "Tuple`3", "Tuple`4", "Tuple`5", "Tuple`6", "Tuple`7", "Tuple`8",
             "ValueTuple", "ValueTuple`1", "ValueTuple`2", "ValueTuple`3", "ValueTuple`4", "ValueTuple`5", "ValueTuple`6", "ValueTuple`7", "ValueTuple`8"),

@@ -36,7 +36,7 @@ internal sealed partial class Interpreter
     private static Frame Fresh(Frame frame)
     {
         var scope = frame.Scope.Fresh();
-        return new(frame.Code, scope, frame.Receiver, frame.Types);
+        return new(frame.Code, scope, CopyValue(frame.Receiver), frame.Types);
     }
 
     private interface IFrameSequence
@@ -70,17 +70,9 @@ internal sealed partial class Interpreter
             }
 
             _began = true;
-            var running = true;
-            try
-            {
-                running = interpreter.Resume(frame, site);
-            }
-            catch
-            {
-                _ended = true;
-                throw;
-            }
-
+            // Ended until it yields: an exception leaves it so.
+            _ended = true;
+            var running = interpreter.Resume(frame, site);
             _ended = !running;
             Current = running ? (T)interpreter.ToHost(frame.Result, typeof(T))! : default!;
             return running;

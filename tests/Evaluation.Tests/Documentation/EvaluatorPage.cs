@@ -10,13 +10,12 @@ namespace DagSharp.Evaluation.Tests.Documentation;
 /// <summary>The generated parts of docs/evaluator.md: what stands between the marks <c>&lt;!-- name --&gt;</c> and <c>&lt;!-- end --&gt;</c>.</summary>
 internal static partial class EvaluatorPage
 {
-    private const string Refused = "Refused";
-
     // Snippet files about the library; every other one is about the language.
     private static readonly string[] LibraryFiles = ["Strings", "StringBuilder", "Regex", "Spans", "Numbers", "Dates", "Small", "Linq", "Combinatorics", "Collections", "Immutable", "Library"];
 
     private static readonly Dictionary<string, string> Subjects = new()
     {
+        ["CSharp14"] = "C# 14",
         ["Regex"] = "Regular expressions",
         ["Dates"] = "Dates and times",
         ["Small"] = "Small types",
@@ -28,7 +27,7 @@ internal static partial class EvaluatorPage
 
     private static readonly Dictionary<string, Func<string>> Parts = new()
     {
-        ["language"] = () => Works(SnippetFile.All.Select(snippet => snippet.File).Distinct().Except([.. LibraryFiles, Refused])),
+        ["language"] = () => Works(SnippetFile.All.Select(snippet => snippet.File).Distinct().Except(LibraryFiles)),
         ["refused"] = RefusedConstructs,
         ["library"] = () => Works(LibraryFiles),
         ["types"] = Types,
@@ -44,13 +43,14 @@ internal static partial class EvaluatorPage
     public static string Of(string page) =>
         Generated().Replace(page.ReplaceLineEndings("\n"), match => $"<!-- {match.Groups[1].Value} -->\n{Parts[match.Groups[1].Value]()}<!-- end -->");
 
-    private static string Works(IEnumerable<string> files) => Table(
-        ["subject", "what works"],
-        files.Select(file => new[] { Subjects.GetValueOrDefault(file, Words(file)), string.Join(", ", SnippetFile.All.Where(snippet => snippet.File == file).Select(snippet => snippet.Name.Split('|')[0].Trim())) }).Where(row => row[1].Length > 0));
+    private static string Works(IEnumerable<string> files) => string.Concat(files
+        .Select(file => (Subject: Subjects.GetValueOrDefault(file, Words(file)), Names: string.Join("; ", SnippetFile.All.Where(snippet => snippet.File == file).Select(snippet => snippet.Name.Split('|')[0].Trim()))))
+        .Where(subject => subject.Names.Length > 0).OrderBy(subject => subject.Subject, StringComparer.Ordinal)
+        .Select(subject => $"- **{subject.Subject}**: {subject.Names}.\n"));
 
     private static string RefusedConstructs()
     {
-        var rows = SnippetFile.All.Where(snippet => snippet.File == Refused).Select(snippet => snippet.Name.Split('|').Select(cell => cell.Trim()).ToArray()).Where(cells => cells.Length > 2).ToArray();
+        var rows = SnippetFile.AllRefused.Select(snippet => snippet.Name.Split('|').Select(cell => cell.Trim()).ToArray()).Where(cells => cells.Length > 2).ToArray();
         return rows.Length == 0 ? "" : Table(["construct", "rule", "why, and what instead"], rows.Select(cells => new[] { cells[0], Rule(cells[1]), cells[2] }));
     }
 
