@@ -80,6 +80,8 @@ internal sealed partial class Interpreter
     /// <summary>Interpreted code called by host code: a fault of ours must not look like one of the definition's.</summary>
     private T EnterAgain<T>(Func<T> evaluate)
     {
+        // Members the compiler writes, such as a record's ToString, have no frame that would look.
+        EnsureStack(_site);
         try
         {
             return evaluate();
@@ -90,7 +92,9 @@ internal sealed partial class Interpreter
         }
     }
 
-    private EvaluationException InternalError(Exception exception) => exception is MissingHostTypeException missing
+    private EvaluationException InternalError(Exception exception) => exception is InsufficientExecutionStackException
+        ? Fail(EvaluationRules.RecursionDepth, _site, "The code nests too deeply.")
+        : exception is MissingHostTypeException missing
         ? Fail(EvaluationRules.NotAllowed, _site, missing.Type.ToDisplayString(), NewerThanHost)
         : Fail(EvaluationRules.InternalError, _site, $"{exception.GetType().Name}: {exception.Message}", exception.StackTrace ?? "");
 
@@ -212,7 +216,14 @@ internal sealed partial class Interpreter
             : (thrown.Value.GetType().Name, ((Exception)thrown.Value).Message);
         if (thrown.Value is Instance own)
         {
-            message = ExceptionMessage(own);
+            try
+            {
+                message = ExceptionMessage(own);
+            }
+            catch (ThrownException)
+            {
+                // Its own message throws: what there is to say is its type.
+            }
         }
 
         // The builders say which rule a definition breaks.

@@ -20,3 +20,10 @@ public sealed class SharedAirflowTheoryAttribute : TheoryAttribute
 {
     public SharedAirflowTheoryAttribute() => Skip = RealAirflow.Missing ?? SharedFolder.Missing;
 }
+
+/// <summary>A test of DAGs with C# tasks, which Airflow has from 3.3 on.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class CSharpTaskFactAttribute : FactAttribute
+{
+    public CSharpTaskFactAttribute() => Skip = RealAirflow.Missing ?? (RealAirflow.Version == "3.1" ? "There are no C# tasks in Airflow 3.1." : null);
+}

@@ -28,8 +28,8 @@ public static class Stages
     private static Dag Chained(string dagId, params IReadOnlyList<Stage> stages)
     {
         var dag = Dag.Create(dagId).Schedule(Schedule.None).Tagged("stages");
-        NodeSet[] made = [.. stages.Select(stage => dag.All([.. stage.Commands.Select((command, index) =>
-            dag.Bash(stage.Commands.Length == 1 ? stage.Name : $"{stage.Name}_{index + 1}", command))]))];
+        NodeSet[] made = [.. stages.Select(stage => dag.All(stage.Commands.Select((command, index) =>
+            dag.Bash(stage.Commands.Length == 1 ? stage.Name : $"{stage.Name}_{index + 1}", command))))];
 
         // Every task of a stage comes after every task of the stage before.
         foreach (var (before, after) in made.Zip(made.Skip(1)))

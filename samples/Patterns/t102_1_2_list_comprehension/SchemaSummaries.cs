@@ -20,7 +20,7 @@ public static class SchemaSummaries
     private static Dag Summary(string schema, IReadOnlyList<string> tables)
     {
         var dag = Dag.Create($"summary_{schema}").Schedule(Cron.Weekly).StartingOn(2026, 1, 1);
-        TaskRef[] profiles = [.. tables.Select(table => dag.Bash($"profile_{table}", $"profile {schema}.{table}"))];
+        var profiles = from table in tables select dag.Bash($"profile_{table}", $"profile {schema}.{table}");
         dag.All(profiles).Then(dag.Bash("publish", $"profile publish {schema}"));
         return dag;
     }

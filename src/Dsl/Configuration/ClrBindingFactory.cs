@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 
 namespace DagSharp.Configuration;
@@ -40,8 +41,11 @@ internal sealed class ClrBindingFactory : IBindingFactory
     public object CreateDate(IBindingType type, DateTime date) =>
         Activator.CreateInstance(((ClrBindingType)type).Type, date.Year, date.Month, date.Day)!;
 
-    public object? Parse(IBindingType type, string text) =>
-        Run(() => ClrBindingType.ParseMethod(((ClrBindingType)type).Type)!.Invoke(null, [text]));
+    public object? Parse(IBindingType type, string text)
+    {
+        var parse = ClrBindingType.ParseMethod(((ClrBindingType)type).Type)!;
+        return Run(() => parse.Invoke(null, parse.GetParameters().Length == 1 ? [text] : [text, CultureInfo.InvariantCulture]));
+    }
 
     private static object? Argument(ParameterInfo parameter, IReadOnlyList<BoundMember> members)
     {

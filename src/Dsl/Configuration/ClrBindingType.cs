@@ -80,8 +80,11 @@ public sealed class ClrBindingType : IBindingType
         return open.FullName ?? open.Name;
     }
 
-    internal static MethodInfo? ParseMethod(Type type) =>
-        type.GetMethod("Parse", BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly, null, [typeof(string)], null) is { IsGenericMethod: false } method && method.ReturnType == type
+    /// <summary>Its static <c>Parse(string)</c>, else the <c>Parse(string, IFormatProvider)</c> of <c>IParsable</c>.</summary>
+    internal static MethodInfo? ParseMethod(Type type) => ParseMethod(type, [typeof(string)]) ?? ParseMethod(type, [typeof(string), typeof(IFormatProvider)]);
+
+    private static MethodInfo? ParseMethod(Type type, Type[] parameters) =>
+        type.GetMethod("Parse", BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly, null, parameters, null) is { IsGenericMethod: false } method && method.ReturnType == type
             ? method
             : null;
 

@@ -23,6 +23,12 @@ public sealed class Condition
     /// <summary>What runs when the condition is false, and is skipped otherwise.</summary>
     public Condition Else(params DagNode[] next) => Follow(decision.WhenFalse, next);
 
+    /// <inheritdoc cref="Then(DagNode[])"/>
+    public Condition Then(IEnumerable<DagNode> next) => Then([.. next]);
+
+    /// <inheritdoc cref="Else(DagNode[])"/>
+    public Condition Else(IEnumerable<DagNode> next) => Else([.. next]);
+
     private Condition Follow(List<string> ids, DagNode[] next)
     {
         foreach (var node in next.SelectMany(static node => node.Members))

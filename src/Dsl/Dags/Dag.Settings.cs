@@ -233,6 +233,14 @@ public sealed partial class Dag
         return this;
     }
 
+    /// <summary>Adds a parameter, and returns its value for C# tasks.</summary>
+    /// <typeparam name="T">Type that the value is read as.</typeparam>
+    public DagParam<T> Param<T>(Param param)
+    {
+        Params.Add(param);
+        return new DagParam<T>(param.Name);
+    }
+
     /// <summary>Adds a parameter.</summary>
     public Dag Param(Param param)
     {

@@ -40,6 +40,9 @@ public sealed partial class Dag
         return Add(taskId, task);
     }
 
+    /// <summary>Adds a <see cref="TriggerDagRunOperator"/> for a DAG of this project.</summary>
+    public TaskRef Trigger(string taskId, Dag dag, object? conf = null) => Trigger(taskId, dag.DagId, conf);
+
     /// <summary>Adds a C# method as a task; its arguments are literals, or outputs of other tasks, which make edges.</summary>
     /// <typeparam name="T">Type of the result.</typeparam>
     /// <param name="call">A call of a method: <c>() =&gt; Reports.Sum(sizes.Outputs)</c>. It is described, not made.</param>
@@ -64,24 +67,41 @@ public sealed partial class Dag
     /// <param name="call">A call of a method with the element as one argument. It is described, not made.</param>
     /// <param name="taskId">Id within the open group. Default: the method's name in snake_case.</param>
     public TaskRef<TResult> Map<TItem, TResult>(TaskRef<TItem[]> items, Expression<Func<TItem, TResult>> call, string? taskId = null) =>
-        MapCall<TResult>(items.Output, call, taskId);
+        MapCall<TResult>([items.Output], call, taskId);
 
     /// <summary>Maps a C# method over values known now: one task instance for each.</summary>
     /// <inheritdoc cref="Map{TItem, TResult}(TaskRef{TItem[]}, Expression{Func{TItem, TResult}}, string?)"/>
     public TaskRef<TResult> Map<TItem, TResult>(IEnumerable<TItem> items, Expression<Func<TItem, TResult>> call, string? taskId = null) =>
-        MapCall<TResult>(items, call, taskId);
+        MapCall<TResult>([items], call, taskId);
 
     /// <inheritdoc cref="Map{TItem, TResult}(TaskRef{TItem[]}, Expression{Func{TItem, TResult}}, string?)"/>
     public TaskRef<TResult> Map<TItem, TResult>(TaskRef<TItem[]> items, Expression<Func<TItem, Task<TResult>>> call, string? taskId = null) =>
-        MapCall<TResult>(items.Output, call, taskId);
+        MapCall<TResult>([items.Output], call, taskId);
 
     /// <inheritdoc cref="Map{TItem, TResult}(IEnumerable{TItem}, Expression{Func{TItem, TResult}}, string?)"/>
     public TaskRef<TResult> Map<TItem, TResult>(IEnumerable<TItem> items, Expression<Func<TItem, Task<TResult>>> call, string? taskId = null) =>
-        MapCall<TResult>(items, call, taskId);
+        MapCall<TResult>([items], call, taskId);
+
+    /// <summary>Maps a C# method over the elements of an output, such as all results of another mapped task.</summary>
+    /// <inheritdoc cref="Map{TItem, TResult}(TaskRef{TItem[]}, Expression{Func{TItem, TResult}}, string?)"/>
+    public TaskRef<TResult> Map<TItem, TResult>(TaskOutput<TItem[]> items, Expression<Func<TItem, TResult>> call, string? taskId = null) =>
+        MapCall<TResult>([items], call, taskId);
+
+    /// <inheritdoc cref="Map{TItem, TResult}(TaskOutput{TItem[]}, Expression{Func{TItem, TResult}}, string?)"/>
+    public TaskRef<TResult> Map<TItem, TResult>(TaskOutput<TItem[]> items, Expression<Func<TItem, Task<TResult>>> call, string? taskId = null) =>
+        MapCall<TResult>([items], call, taskId);
 
     /// <summary>Follows one of two ways by the result of a task.</summary>
     /// <param name="condition">The task that decides.</param>
     public Condition If(TaskRef<bool> condition) => new(this, condition);
+
+    /// <summary>Follows one of several ways by the text that a task returns.</summary>
+    /// <param name="choice">The task that decides.</param>
+    public Choice<string> Switch(TaskRef<string> choice) => new(this, choice);
+
+    /// <summary>Follows one of several ways by the number that a task returns.</summary>
+    /// <param name="choice">The task that decides.</param>
+    public Choice<int> Switch(TaskRef<int> choice) => new(this, choice);
 
     private TaskRef<T> AddCall<T>(LambdaExpression call, string? taskId)
     {
@@ -89,11 +109,15 @@ public sealed partial class Dag
         return Register(new TaskRef<T>(this, CurrentGroup, taskId ?? SnakeCase.From(task.Handler.Method), task));
     }
 
-    private TaskRef<T> MapCall<T>(object items, LambdaExpression call, string? taskId)
+    private TaskRef<T> MapCall<T>(object[] items, LambdaExpression call, string? taskId)
     {
         var task = MethodCall.Describe(call, out var mapped);
         var result = Register(new TaskRef<T>(this, CurrentGroup, taskId ?? SnakeCase.From(task.Handler.Method), task));
-        result.Expand(mapped!, items);
+        for (var index = 0; index < mapped.Count; index++)
+        {
+            result.Expand(mapped[index], items[index]);
+        }
+
         return result;
     }
 }

@@ -110,7 +110,15 @@ public sealed partial class Dag
         }
     }
 
+    /// <summary>Draws edges along a sequence: each to the next.</summary>
+    public void Chain(IEnumerable<DagNode> line) => Chain([.. line]);
+
+    /// <summary>All of a sequence of tasks or groups as one end of edges.</summary>
+    /// <exception cref="ArgumentException">The sequence is empty.</exception>
+    public NodeSet All(IEnumerable<DagNode> members) => All([.. members]);
+
     /// <summary>Several tasks or groups as one end of edges.</summary>
+    /// <exception cref="ArgumentException">There is none.</exception>
     public NodeSet All(params DagNode[] members) => members.Length > 0
         ? new NodeSet(this, members)
         : throw new ArgumentException("at least one task or group is needed", nameof(members));

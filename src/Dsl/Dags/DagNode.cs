@@ -33,6 +33,17 @@ public abstract class DagNode
         return next;
     }
 
+    /// <summary>Puts all of a sequence after this one, and returns them as one.</summary>
+    /// <param name="next">What comes next: tasks made in a loop or a query.</param>
+    /// <param name="label">Text shown on each edge.</param>
+    /// <exception cref="ArgumentException">The sequence is empty; what comes after it would come after nothing.</exception>
+    public NodeSet Then(IEnumerable<DagNode> next, string? label = null)
+    {
+        var set = Dag.All(next);
+        Dag.Connect(this, set, label);
+        return set;
+    }
+
     /// <summary>Puts this before others.</summary>
     public void Before(params DagNode[] others)
     {
@@ -41,6 +52,12 @@ public abstract class DagNode
             Dag.Connect(this, other, null);
         }
     }
+
+    /// <summary>Puts this before all of a sequence.</summary>
+    public void Before(IEnumerable<DagNode> others) => Before([.. others]);
+
+    /// <summary>Puts this after all of a sequence.</summary>
+    public void After(IEnumerable<DagNode> others) => After([.. others]);
 
     /// <summary>Puts this after others.</summary>
     public void After(params DagNode[] others)

@@ -44,6 +44,27 @@ public sealed class GroupRef : DagNode, IDisposable
         return new GroupArgument(GroupId, argument);
     }
 
+    /// <summary>One instance of the whole group for each element of a task's result; returns the element, for C# tasks inside.</summary>
+    /// <typeparam name="T">Type of an element.</typeparam>
+    /// <param name="argument">Name of the argument.</param>
+    /// <param name="items">The task whose result is the list.</param>
+    public GroupArgument<T> Map<T>(string argument, TaskRef<T[]> items) => MapOver<T>(argument, items.Output);
+
+    /// <summary>One instance of the whole group for each element of an output.</summary>
+    /// <inheritdoc cref="Map{T}(string, TaskRef{T[]})"/>
+    public GroupArgument<T> Map<T>(string argument, TaskOutput<T[]> items) => MapOver<T>(argument, items);
+
+    /// <summary>One instance of the whole group for each value known now.</summary>
+    /// <inheritdoc cref="Map{T}(string, TaskRef{T[]})"/>
+    public GroupArgument<T> Map<T>(string argument, IEnumerable<T> items) => MapOver<T>(argument, items);
+
+    /// <summary>Defaults for the tasks inside; they win over those of groups around it and of the DAG.</summary>
+    public GroupRef Defaults(Action<TaskSettingsBuilder> configure)
+    {
+        configure(new TaskSettingsBuilder(Settings.Defaults));
+        return this;
+    }
+
     /// <summary>One instance of the whole group for each set of arguments; <see cref="Argument"/> gives them inside.</summary>
     public void ExpandKwargs(object sets) => Mapping = TaskMapping.OfKwargs(Mapping, sets, strict: true);
 
@@ -61,6 +82,12 @@ public sealed class GroupRef : DagNode, IDisposable
 
     /// <inheritdoc/>
     public override string ToString() => GroupId;
+
+    private GroupArgument<T> MapOver<T>(string argument, object items)
+    {
+        Expand(argument, items);
+        return new GroupArgument<T>(GroupId, argument);
+    }
 
     internal string ChildId(string localId) => Settings.PrefixGroupId == false ? localId : $"{GroupId}.{localId}";
 }

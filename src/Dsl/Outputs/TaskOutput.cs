@@ -24,6 +24,10 @@ public class TaskOutput : XComArg
     /// <summary>Another XCom of the task.</summary>
     public TaskOutput this[string key] => new(Task, key);
 
+    /// <summary>The same output with a type, so that a C# task can take it: what a Python operator returns has none.</summary>
+    /// <typeparam name="T">Type that its JSON is read as.</typeparam>
+    public TaskOutput<T> As<T>() => new(Task, Key);
+
     /// <inheritdoc/>
     public override IEnumerable<TaskRef> Tasks => [Task];
 
@@ -42,8 +46,8 @@ public class TaskOutput : XComArg
 /// <typeparam name="T">Type of the result.</typeparam>
 public sealed class TaskOutput<T> : TaskOutput
 {
-    internal TaskOutput(TaskRef task)
-        : base(task, ReturnValue)
+    internal TaskOutput(TaskRef task, string key = ReturnValue)
+        : base(task, key)
     {
     }
 

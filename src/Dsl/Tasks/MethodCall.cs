@@ -11,73 +11,62 @@ internal static class MethodCall
 
     public static CSharpOperator Describe(LambdaExpression lambda) => Describe(lambda, out _);
 
-    public static CSharpOperator Describe(LambdaExpression lambda, out string? mappedParameter)
+    /// <summary>Reads a call with elements among its arguments.</summary>
+    /// <param name="lambda">The lambda.</param>
+    /// <param name="mapped">For each parameter of the lambda, the parameter of the method that takes it.</param>
+    public static CSharpOperator Describe(LambdaExpression lambda, out IReadOnlyList<string> mapped)
     {
-        mappedParameter = null;
         if (Unwrap(lambda.Body) is not MethodCallExpression { Method: var method } call)
         {
-            throw Refused($"a task is one call of a method, such as () => Reports.Sum(1, 2); found {lambda.Body.NodeType}");
+            throw CallRules.NoCall(lambda.Body.NodeType.ToString());
         }
 
         CheckMethod(method);
         var parameters = method.GetParameters();
         var arguments = new List<TaskArgument>(parameters.Length);
+        var taken = new string?[lambda.Parameters.Count];
         for (var index = 0; index < parameters.Length; index++)
         {
             var name = parameters[index].Name!;
             var expression = Unwrap(call.Arguments[index]);
-            if (expression is ParameterExpression)
+            if (expression is ParameterExpression element)
             {
-                mappedParameter = mappedParameter is null
-                    ? name
-                    : throw Refused($"the element is an argument of '{method.Name}' twice, as '{mappedParameter}' and as '{name}'; one argument can be mapped");
+                ref var taker = ref taken[lambda.Parameters.IndexOf(element)];
+                taker = taker is null ? name : throw CallRules.ElementTwice(method.Name, taker, name);
                 continue;
             }
 
             if (UsesElement(expression))
             {
-                throw Refused($"'{name}' of '{method.Name}' is made from the element, which exists only while the DAG runs; pass the element as it is and compute inside the method");
+                throw CallRules.MadeFromElement(method.Name, name);
             }
 
             var injected = InjectedArgument.ForType(parameters[index].ParameterType.FullName ?? "");
             arguments.Add(new TaskArgument(name, injected ?? Value(expression)));
         }
 
-        if (lambda.Parameters.Count > 0 && mappedParameter is null)
-        {
-            throw Refused($"the element '{lambda.Parameters[0].Name}' is not an argument of '{method.Name}'; pass it as it is");
-        }
-
+        mapped = [.. taken.Select((name, index) => name ?? throw CallRules.ElementUnused(method.Name, lambda.Parameters[index].Name!))];
         return new CSharpOperator(new TaskHandler(method.DeclaringType!.FullName!, method.Name), arguments);
     }
 
-    // The manifest names a method by its type and name alone.
     private static void CheckMethod(MethodInfo method)
     {
         var type = method.DeclaringType!;
-        var problem = method switch
-        {
-            { IsStatic: false } => "is not static, and no object exists when it is called",
-            { IsGenericMethod: true } => "is generic",
-            _ when type.IsGenericType => $"belongs to the generic type '{type.Name}'",
-            _ when method.GetParameters().Any(static parameter => parameter.ParameterType.IsByRef) => "has a ref or out parameter",
-            _ when type.GetMethods(AnyMethod).Count(other => other.Name == method.Name) > 1 => "has overloads, and a task knows its method by name",
-            _ => null,
-        };
-        if (problem is not null)
-        {
-            throw Refused($"'{type.Name}.{method.Name}' cannot be a task: it {problem}; write a static method with a name of its own");
-        }
+        CallRules.CheckMethod(
+            type.Name, method.Name, method.IsStatic, method.IsGenericMethod, type.IsGenericType,
+            method.GetParameters().Any(static parameter => parameter.ParameterType.IsByRef),
+            type.GetMethods(AnyMethod).Count(other => other.Name == method.Name) > 1);
     }
-
-    private static DefinitionException Refused(string message) => new("DAG0007", message);
 
     // The conversion of a task or output to the type of the parameter only describes; the operand is what counts.
     private static Expression Unwrap(Expression expression) =>
         expression is UnaryExpression { NodeType: ExpressionType.Convert } convert
-        && (convert.Method is null || typeof(XComArg).IsAssignableFrom(convert.Operand.Type) || typeof(TaskRef).IsAssignableFrom(convert.Operand.Type))
+        && (convert.Method is null || IsDescribed(convert.Operand.Type))
             ? Unwrap(convert.Operand)
             : expression;
+
+    private static bool IsDescribed(Type type) => typeof(TaskRef).IsAssignableFrom(type) || typeof(XComArg).IsAssignableFrom(type)
+        || typeof(DagParam).IsAssignableFrom(type) || typeof(GroupArgument).IsAssignableFrom(type);
 
     private static object? Value(Expression expression) => Read(expression) switch
     {

@@ -22,6 +22,20 @@ public sealed class TaskRef<T> : TaskRef
         return this;
     }
 
+    /// <inheritdoc cref="TaskRef.AsSetup"/>
+    public new TaskRef<T> AsSetup()
+    {
+        base.AsSetup();
+        return this;
+    }
+
+    /// <inheritdoc cref="TaskRef.AsDagResult"/>
+    public new TaskRef<T> AsDagResult()
+    {
+        base.AsDagResult();
+        return this;
+    }
+
     /// <summary>Lets the task stand where the method takes its result; the call is described, never made.</summary>
     public static implicit operator T(TaskRef<T> task) => task.Output;
 }

@@ -33,6 +33,6 @@ public interface ISymbolFactory
     /// <summary>A <c>DateOnly</c>.</summary>
     object CreateDate(ITypeSymbol type, DateTime date);
 
-    /// <summary>Calls a static <c>Parse(string)</c>.</summary>
+    /// <summary>Calls a static <c>Parse(string)</c>, or <c>Parse(string, IFormatProvider)</c> with the invariant culture.</summary>
     object? Parse(IMethodSymbol parse, string text);
 }

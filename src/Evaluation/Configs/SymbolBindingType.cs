@@ -75,10 +75,15 @@ public sealed class SymbolBindingType : IBindingType
     /// <param name="factory">Makes its values.</param>
     public static SymbolBindingType For(ITypeSymbol type, ISymbolFactory factory) => new(type, factory);
 
-    internal static IMethodSymbol? ParseMethod(ITypeSymbol type) => type.GetMembers("Parse").OfType<IMethodSymbol>().FirstOrDefault(method =>
-        method is { IsStatic: true, IsGenericMethod: false, DeclaredAccessibility: Accessibility.Public, Parameters.Length: 1 } &&
-        method.Parameters[0] is { RefKind: RefKind.None, Type.SpecialType: SpecialType.System_String } &&
-        SymbolEqualityComparer.Default.Equals(method.ReturnType, type));
+    /// <summary>Its static <c>Parse(string)</c>, else the <c>Parse(string, IFormatProvider)</c> of <c>IParsable</c>.</summary>
+    internal static IMethodSymbol? ParseMethod(ITypeSymbol type) => type.GetMembers("Parse").OfType<IMethodSymbol>()
+        .Where(method =>
+            method is { IsStatic: true, IsGenericMethod: false, DeclaredAccessibility: Accessibility.Public, Parameters.Length: 1 or 2 } &&
+            method.Parameters[0] is { RefKind: RefKind.None, Type.SpecialType: SpecialType.System_String } &&
+            (method.Parameters.Length == 1 || SymbolNames.MetadataName(method.Parameters[1].Type) == "System.IFormatProvider") &&
+            SymbolEqualityComparer.Default.Equals(method.ReturnType, type))
+        .OrderBy(static method => method.Parameters.Length)
+        .FirstOrDefault();
 
     private static (BindingKind Kind, string? Problem) Classify(ITypeSymbol type)
     {

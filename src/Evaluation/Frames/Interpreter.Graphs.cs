@@ -31,21 +31,13 @@ internal sealed partial class Interpreter
     {
         if (!_graphs.TryGetValue(declaration, out var code))
         {
-            var operation = ModelOf(declaration.SyntaxTree).GetOperation(declaration, _cancellationToken);
-            while (operation?.Parent is { } parent)
+            var depth = DeepCode.DepthOf(declaration);
+            if (depth > DeepCode.Deepest)
             {
-                operation = parent;
+                throw new EvaluationException(new(EvaluationRules.RecursionDepth, [$"The code nests deeper than {DeepCode.Deepest} levels."], declaration.GetLocation(), Chain()));
             }
 
-            var graph = operation switch
-            {
-                IMethodBodyOperation body => ControlFlowGraph.Create(body, _cancellationToken),
-                IConstructorBodyOperation body => ControlFlowGraph.Create(body, _cancellationToken),
-                IBlockOperation body => ControlFlowGraph.Create(body, _cancellationToken),
-                IFieldInitializerOperation initializer => ControlFlowGraph.Create(initializer, _cancellationToken),
-                IPropertyInitializerOperation initializer => ControlFlowGraph.Create(initializer, _cancellationToken),
-                _ => null,
-            };
+            var graph = DeepCode.Bind(depth, () => ControlFlowOf(declaration));
             _graphs[declaration] = code = graph is null ? null : new(graph, method is { RefKind: not RefKind.None });
         }
 
@@ -56,6 +48,25 @@ internal sealed partial class Interpreter
         }
 
         return code;
+    }
+
+    private ControlFlowGraph? ControlFlowOf(SyntaxNode declaration)
+    {
+        var operation = ModelOf(declaration.SyntaxTree).GetOperation(declaration, _cancellationToken);
+        while (operation?.Parent is { } parent)
+        {
+            operation = parent;
+        }
+
+        return operation switch
+        {
+            IMethodBodyOperation body => ControlFlowGraph.Create(body, _cancellationToken),
+            IConstructorBodyOperation body => ControlFlowGraph.Create(body, _cancellationToken),
+            IBlockOperation body => ControlFlowGraph.Create(body, _cancellationToken),
+            IFieldInitializerOperation initializer => ControlFlowGraph.Create(initializer, _cancellationToken),
+            IPropertyInitializerOperation initializer => ControlFlowGraph.Create(initializer, _cancellationToken),
+            _ => null,
+        };
     }
 
     private CodeGraph GraphOf(IFlowAnonymousFunctionOperation lambda, Frame frame)

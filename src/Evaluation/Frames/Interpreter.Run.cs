@@ -29,6 +29,7 @@ internal sealed partial class Interpreter
     {
         while (true)
         {
+            ThrownException caught;
             try
             {
                 frame.Region = block.EnclosingRegion;
@@ -82,7 +83,7 @@ internal sealed partial class Interpreter
 
                         frame.Follow(block, target);
                         block = target;
-                        break;
+                        continue;
                     case ControlFlowBranchSemantics.StructuredExceptionHandling:
                         return Outcome.RegionEnded;
                     case ControlFlowBranchSemantics.Throw:
@@ -93,16 +94,14 @@ internal sealed partial class Interpreter
                         throw Fail(EvaluationRules.UnsupportedConstruct, block.BranchValue ?? frame.Current, "code with compile errors");
                 }
             }
-            catch (ThrownException thrown)
+            catch (ThrownException thrown) when (IsInTry(block.EnclosingRegion, subroutine))
             {
-                if (Unwind(frame, block.EnclosingRegion, thrown, subroutine) is not { } handler)
-                {
-                    throw;
-                }
-
-                block = handler;
-                index = 0;
+                caught = thrown;
             }
+
+            // Out here: within the catch clause the stack below what it caught is not free yet, and calls nest deep.
+            block = Unwind(frame, block.EnclosingRegion, caught, subroutine) ?? throw caught;
+            index = 0;
         }
     }
 
@@ -157,6 +156,20 @@ internal sealed partial class Interpreter
         frame.Result = saved;
     }
 
+    /// <summary>Whether anything around a place looks at exceptions; where nothing does they pass without needing stack.</summary>
+    private static bool IsInTry(ControlFlowRegion from, ControlFlowRegion? subroutine)
+    {
+        for (var region = from; region is not null && region.Kind != ControlFlowRegionKind.Root && region != subroutine; region = region.EnclosingRegion)
+        {
+            if (region.Kind == ControlFlowRegionKind.Try)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Finds the handler, runs the finally blocks on the way, and gives the handler's first block.</summary>
     private BasicBlock? Unwind(Frame frame, ControlFlowRegion from, ThrownException thrown, ControlFlowRegion? subroutine)
     {
@@ -187,19 +200,18 @@ internal sealed partial class Interpreter
 
         foreach (var region in pending)
         {
+            ThrownException second;
             try
             {
                 RunFinally(frame, region);
+                continue;
             }
-            catch (ThrownException second)
+            catch (ThrownException exception)
             {
-                if (Unwind(frame, region.EnclosingRegion!.EnclosingRegion!, second, subroutine) is { } outerHandler)
-                {
-                    return outerHandler;
-                }
-
-                throw;
+                second = exception;
             }
+
+            return Unwind(frame, region.EnclosingRegion!.EnclosingRegion!, second, subroutine) ?? throw second;
         }
 
         if (handler is null)

@@ -65,11 +65,14 @@ internal sealed class HostMembers(HostTypes types)
     {
         var typeArity = skip == 1 ? definition.ContainingType.Arity : 0;
         var arity = candidate.IsGenericMethodDefinition ? candidate.GetGenericArguments().Length : 0;
-        return candidate.Name == definition.Name && arity == definition.Arity + (arity == definition.Arity ? 0 : typeArity)
+        return candidate.Name == definition.Name && !IsView(candidate.ReturnType) && arity == definition.Arity + (arity == definition.Arity ? 0 : typeArity)
             && SameParameters(definition, candidate.GetParameters(), skip)
             && (skip == 0 || SameType(definition.ContainingType, candidate.GetParameters()[0].ParameterType))
             && (definition.MethodKind != MethodKind.Conversion || SameType(definition.ReturnType, candidate.ReturnType));
     }
+
+    // Reflection cannot give a span back.
+    private static bool IsView(Type type) => type is { IsValueType: true, Name: "Span`1" or "ReadOnlySpan`1" };
 
     private bool SameParameters(IMethodSymbol definition, ParameterInfo[] parameters, int skip)
     {

@@ -21,6 +21,9 @@ internal sealed class HostTypes(Compilation compilation, ImmutableArray<Assembly
         }.Select(type => type.Assembly).Distinct(),
     ];
 
+    private const int MostLevels = 100;
+
+    private int _levels;
     private readonly Dictionary<ITypeSymbol, bool> _erased = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ITypeSymbol, Type?> _types = new(SymbolEqualityComparer.Default);
 
@@ -35,7 +38,21 @@ internal sealed class HostTypes(Compilation compilation, ImmutableArray<Assembly
     {
         if (!_types.TryGetValue(type, out var host))
         {
-            _types[type] = host = Map(type);
+            // The host takes time that grows with the square of the depth, and more: seconds at a thousand.
+            if (_levels == MostLevels)
+            {
+                throw new InsufficientExecutionStackException();
+            }
+
+            _levels++;
+            try
+            {
+                _types[type] = host = Map(type);
+            }
+            finally
+            {
+                _levels--;
+            }
         }
 
         return host;

@@ -1,3 +1,4 @@
+using System.Reflection;
 using Microsoft.CodeAnalysis;
 
 namespace DagSharp.Evaluation;
@@ -35,7 +36,9 @@ internal sealed partial class Interpreter
         }
 
         SizeGuards.Check(this, constructor, null, arguments, site);
-        var created = InvokeHost(() => member.Constructor is { } info ? info.Invoke(arguments) : member.Method!.Invoke(null, arguments), site);
+        var created = member.Constructor is { } made && OrderIntrinsics.WithOrder(made, arguments) is var (ordering, ordered)
+            ? InvokeHost(() => ((ConstructorInfo)ordering).Invoke(AsThrown, null, ordered, null), site)
+            : InvokeHost(() => member.Constructor is { } info ? info.Invoke(AsThrown, null, arguments, null) : member.Method!.Invoke(null, AsThrown, null, arguments, null), site);
         CheckSize(created, site);
         CheckLocalTime(created, constructor, site);
         return Tagged(created, type);

@@ -9,6 +9,9 @@ internal sealed partial class Interpreter
     private readonly Dictionary<IMethodSymbol, LibraryMember> _library = new(SymbolEqualityComparer.Default);
     private HostMembers? _members;
 
+    // BindingFlags.DoNotWrapExceptions, which netstandard2.0 cannot name; hosts without it wrap, and Unwrap undoes that.
+    private const BindingFlags AsThrown = (BindingFlags)0x02000000;
+
     private HostMembers Members => _members ??= new(_types);
 
     /// <summary>What is known about a library method: how to run it, or why not.</summary>
@@ -76,7 +79,9 @@ internal sealed partial class Interpreter
 
         var target = info.IsStatic ? null : ToHost(receiver, info.DeclaringType!);
         SizeGuards.Check(this, method, receiver, arguments, site);
-        var result = InvokeHost(() => info.Invoke(target, values), site);
+        var result = OrderIntrinsics.WithOrder(info, values) is var (ordering, ordered)
+            ? InvokeHost(() => ordering.Invoke(target, AsThrown, null, ordered, null), site)
+            : InvokeHost(() => info.Invoke(target, AsThrown, null, values, null), site);
         for (var i = offset; i < values.Length; i++)
         {
             if (places[i] is SpanValue changed && method.Parameters[i - offset].Type.Name == "Span" && values[i] is Array copy)
@@ -102,9 +107,9 @@ internal sealed partial class Interpreter
     {
         _ when result is null => null,
         "Enumerable" or "EnumerableLibrary" or nameof(Combinatorics) when method.Name != "AsEnumerable" && method.ReturnType.Name == "IEnumerable`1" && result is not ICollection => Metered.Over(this, result, method.ReturnType, site),
-        "ImmutableDictionary" or "ImmutableHashSet" or "FrozenDictionary" or "FrozenSet" => StableOrder.Of(result),
+        "ImmutableDictionary" or "ImmutableHashSet" or "ImmutableSortedDictionary" or "ImmutableSortedSet" or "FrozenDictionary" or "FrozenSet" => StableOrder.Of(result),
         nameof(FrozenSetLibrary) => StableOrder.Of(result),
-        "ImmutableDictionary`2" or "ImmutableHashSet`1" when method.Name is "WithComparers" or "WithComparer" => StableOrder.Of(result),
+        "ImmutableDictionary`2" or "ImmutableHashSet`1" or "ImmutableSortedDictionary`2" or "ImmutableSortedSet`1" when method.Name is "WithComparers" or "WithComparer" => StableOrder.Of(result),
         _ => result,
     };
 
@@ -261,28 +266,29 @@ internal sealed partial class Interpreter
     /// <summary>Runs host code; what it throws becomes an exception of the definition.</summary>
     private T InvokeHost<T>(Func<T> run, IOperation? site)
     {
+        Exception fault;
         try
         {
             return run();
         }
-        catch (Exception exception)
+        catch (Exception exception) when (exception is not (ThrownException or EvaluationException or OperationCanceledException))
         {
-            var inner = Unwrap(exception);
-            if (HostFaults.Ending(inner) is { } end)
-            {
-                throw end;
-            }
-
-            throw inner switch
-            {
-                MissingHostTypeException missing => Fail(EvaluationRules.NotAllowed, site, missing.Type.ToDisplayString(), NewerThanHost),
-                MachineTimeZoneException => Fail(EvaluationRules.Environment, site, inner.Message),
-                System.Text.RegularExpressions.RegexMatchTimeoutException => Fail(EvaluationRules.Budget, site, $"The pattern takes longer than {PatternLibrary.Limit.TotalSeconds:0} s on this text."),
-                OutOfMemoryException => Fail(EvaluationRules.Budget, site, "The value does not fit into memory."),
-                _ => Throw(HostFaults.AsDefinitionSees(inner), site),
-            };
+            fault = exception;
         }
+
+        // Thrown out here: within the catch clause the stack below what it caught is not free yet, and calls nest deep.
+        throw Translated(Unwrap(fault), site);
     }
+
+    private Exception Translated(Exception fault, IOperation? site) => HostFaults.Ending(fault) ?? fault switch
+    {
+        MissingHostTypeException missing => Fail(EvaluationRules.NotAllowed, site, missing.Type.ToDisplayString(), NewerThanHost),
+        MachineTimeZoneException => Fail(EvaluationRules.Environment, site, fault.Message),
+        System.Text.RegularExpressions.RegexMatchTimeoutException => Fail(EvaluationRules.Budget, site, $"The pattern takes longer than {PatternLibrary.Limit.TotalSeconds:0} s on this text."),
+        OutOfMemoryException => Fail(EvaluationRules.Budget, site, "The value does not fit into memory."),
+        InsufficientExecutionStackException => Fail(EvaluationRules.RecursionDepth, site, "The calls nest too deeply."),
+        _ => Throw(HostFaults.AsDefinitionSees(fault), site),
+    };
 
     private T Guard<T>(Func<T> run, IOperation? site) => InvokeHost(run, site);
 
@@ -308,11 +314,14 @@ internal sealed partial class Interpreter
             case System.Text.StringBuilder text:
                 CheckLength(text.Length, site);
                 break;
-            case ICollection collection when collection is Array or IList or IDictionary:
+            case ICollection collection when collection is Array or IList or IDictionary && !IsDefault(collection):
                 CheckCount(collection.Count, site);
                 break;
         }
     }
+
+    /// <summary>An immutable array that was never made has no count.</summary>
+    private static bool IsDefault(ICollection collection) => collection is ValueType && collection.GetType().GetProperty("IsDefault")?.GetValue(collection) is true;
 
     /// <summary>A local time is one of the machine that compiles.</summary>
     private void CheckLocalTime(object? value, IMethodSymbol method, IOperation? site)

@@ -36,6 +36,7 @@ internal static class AllowList
         ["System.Collections.Generic.KeyValuePair"] = [typeof(DictionaryLibrary)],
         ["System.Array"] = [typeof(ArrayLibrary)],
         ["System.Text.StringBuilder"] = [typeof(BuilderLibrary)],
+        ["System.Text.RegularExpressions.Capture"] = [typeof(CaptureLibrary)],
         ["System.Convert"] = [typeof(ConvertLibrary)],
         ["System.Text.Encoding"] = [typeof(EncodingLibrary)],
     }.ToImmutableDictionary();

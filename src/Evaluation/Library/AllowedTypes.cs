@@ -9,10 +9,14 @@ namespace DagSharp.Evaluation;
 /// <param name="Except">The members that may not.</param>
 internal sealed record AllowedType(string Subject, string Name, ImmutableHashSet<string> Only, ImmutableHashSet<string> Except)
 {
-    // Locks have no meaning where there is one thread.
-    private static readonly ImmutableHashSet<string> ForThreads = ["SyncRoot", "IsSynchronized", "Synchronized"];
+    // Locks have no meaning where there is one thread; estimates and what is native differ by processor.
+    private static readonly ImmutableHashSet<string> Nowhere =
+    [
+        "SyncRoot", "IsSynchronized", "Synchronized",
+        "ReciprocalEstimate", "ReciprocalSqrtEstimate", "MultiplyAddEstimate", "ClampNative", "MaxNative", "MinNative", "ConvertToIntegerNative",
+    ];
 
-    public bool Permits(string member) => !ForThreads.Contains(member) && (Only.IsEmpty || Only.Contains(member)) && !Except.Contains(member);
+    public bool Permits(string member) => !Nowhere.Contains(member) && (Only.IsEmpty || Only.Contains(member)) && !Except.Contains(member);
 }
 
 /// <summary>The library types a definition may use. A table: <c>Name</c>, <c>Name - members left out</c> or <c>Name : the only members</c>.</summary>
@@ -39,7 +43,7 @@ internal static class AllowedTypes
         .. Rows("Dates and times", "System",
             "DateTime - GetDateTimeFormats", "DateTimeOffset", "DateOnly", "TimeOnly", "TimeSpan", "DayOfWeek", "DateTimeKind"),
         .. Rows("Dates and times", "System.Globalization",
-            "ISOWeek", "Calendar - AlgorithmType ReadOnly", "GregorianCalendar", "CalendarWeekRule", "DateTimeStyles", "TimeSpanStyles"),
+            "ISOWeek", "Calendar - ReadOnly ToFourDigitYear TwoDigitYearMax", "GregorianCalendar - ToFourDigitYear TwoDigitYearMax", "CalendarWeekRule", "DateTimeStyles", "TimeSpanStyles"),
 
         .. Rows("Cultures", "System.Globalization",
             "CultureInfo : InvariantCulture NumberFormat DateTimeFormat TextInfo CompareInfo Calendar Name ToString Equals GetFormat", "NumberFormatInfo - CurrentInfo GetInstance", "DateTimeFormatInfo - CurrentInfo GetInstance",

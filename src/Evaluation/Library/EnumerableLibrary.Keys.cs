@@ -61,10 +61,6 @@ internal static partial class EnumerableLibrary
 
     public static TSource? MaxBy<TSource, TKey>(IEnumerable<TSource> source, Func<TSource, TKey> keySelector, IComparer<TKey>? comparer) => Extreme(source, keySelector, comparer, 1);
 
-    public static TSource? Min<TSource>(IEnumerable<TSource> source, IComparer<TSource>? comparer) => Extreme(source, item => item, comparer, -1);
-
-    public static TSource? Max<TSource>(IEnumerable<TSource> source, IComparer<TSource>? comparer) => Extreme(source, item => item, comparer, 1);
-
     public static IEnumerable<TResult> LeftJoin<TOuter, TInner, TKey, TResult>(
         IEnumerable<TOuter> outer, IEnumerable<TInner> inner, Func<TOuter, TKey> outerKeySelector, Func<TInner, TKey> innerKeySelector, Func<TOuter, TInner?, TResult> resultSelector) =>
         LeftJoin(outer, inner, outerKeySelector, innerKeySelector, resultSelector, null);
@@ -116,7 +112,7 @@ internal static partial class EnumerableLibrary
     {
         Require(source, nameof(source));
         Require(keySelector, nameof(keySelector));
-        comparer ??= Comparer<TKey>.Default;
+        comparer = TextOrder.Or(comparer);
         var found = false;
         TSource? best = default;
         TKey? bestKey = default;

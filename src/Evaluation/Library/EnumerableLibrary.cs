@@ -85,14 +85,6 @@ internal static partial class EnumerableLibrary
     public static Dictionary<TKey, TValue> ToDictionary<TKey, TValue>(IEnumerable<(TKey Key, TValue Value)> source, IEqualityComparer<TKey>? comparer)
         where TKey : notnull => source.ToDictionary(pair => pair.Key, pair => pair.Value, comparer!);
 
-    public static IOrderedEnumerable<T> Order<T>(IEnumerable<T> source) => source.OrderBy(item => item);
-
-    public static IOrderedEnumerable<T> Order<T>(IEnumerable<T> source, IComparer<T>? comparer) => source.OrderBy(item => item, comparer!);
-
-    public static IOrderedEnumerable<T> OrderDescending<T>(IEnumerable<T> source) => source.OrderByDescending(item => item);
-
-    public static IOrderedEnumerable<T> OrderDescending<T>(IEnumerable<T> source, IComparer<T>? comparer) => source.OrderByDescending(item => item, comparer!);
-
     public static IEnumerable<TSource> Reverse<TSource>(TSource[] source) => ((IEnumerable<TSource>)source).Reverse();
 
     public static TSource FirstOrDefault<TSource>(IEnumerable<TSource> source, TSource defaultValue) => source.DefaultIfEmpty(defaultValue).First();

@@ -124,8 +124,11 @@ internal static class Intrinsics
         ["SHA384.HashData"] = DigestIntrinsics.HashData,
         ["SHA512.HashData"] = DigestIntrinsics.HashData,
 
+        ["Comparer.get_Default"] = OrderIntrinsics.DefaultComparer,
+        ["IComparable.CompareTo"] = OrderIntrinsics.CompareTo,
         ["EqualityComparer.Create"] = ComparerIntrinsics.Create,
         ["Lazy..ctor"] = (interpreter, method, _, _, site) => throw interpreter.Fail(EvaluationRules.NotAllowed, site, $"new {method.ContainingType.Name}", "without a factory is not on the list; give it a function"),
+        ["BigInteger..ctor"] = (_, _, _, arguments, _) => SizeGuards.Integer((byte[])arguments[0]!, isUnsigned: arguments[1] is true, isBigEndian: arguments[2] is true),
         ["Array.Resize"] = SequenceLibrary.Resize,
 
         ["DateTimeOffset..ctor"] = TimeIntrinsics.Offset,
@@ -164,6 +167,8 @@ internal static class Intrinsics
             "StringBuilder.Append" or "StringBuilder.AppendLine" when !method.Parameters.Any(parameter => parameter.Type.Name == "AppendInterpolatedStringHandler") => null,
             "String.Create" when method.Parameters.Length != 2 || method.Parameters[1].Type.Name != "DefaultInterpolatedStringHandler" => null,
             "Span..ctor" or "ReadOnlySpan..ctor" when method.Parameters.Length != 1 || method.Parameters[0].Type is not IArrayTypeSymbol => null,
+            "Comparer.get_Default" when method.ContainingType.Arity == 0 => null,
+            "BigInteger..ctor" when method.Parameters.Length != 3 => null,
             "Lazy..ctor" when method.Parameters.Any(parameter => parameter.Type.TypeKind == TypeKind.Delegate || parameter.Name == "value") => null,
             "SHA256.HashData" or "SHA1.HashData" or "MD5.HashData" or "SHA384.HashData" or "SHA512.HashData" when method.Parameters.Length > 1 || method.Parameters[0].Type.Name == "Stream" => null,
             _ => intrinsic,

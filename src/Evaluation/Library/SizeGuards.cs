@@ -91,6 +91,13 @@ internal static class SizeGuards
         }
     }
 
+    /// <summary>An integer of its bytes, which old hosts take in one order only.</summary>
+    public static BigInteger Integer(byte[] bytes, bool isUnsigned, bool isBigEndian)
+    {
+        byte[] ordered = isBigEndian ? [.. Enumerable.Reverse(bytes)] : bytes;
+        return new([.. ordered, .. isUnsigned ? new byte[1] : []]);
+    }
+
     private static bool IsSize(IMethodSymbol method, int ordinal) => method.Parameters[ordinal].Name switch
     {
         "capacity" or "initialCapacity" or "totalWidth" or "repeatCount" or "newSize" => true,

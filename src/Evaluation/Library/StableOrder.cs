@@ -16,6 +16,10 @@ internal static class StableOrder
         [typeof(ImmutableHashSet<>)] = nameof(Set),
         [typeof(ImmutableDictionary<,>.Builder)] = nameof(DictionaryBuilder),
         [typeof(ImmutableHashSet<>.Builder)] = nameof(SetBuilder),
+        [typeof(ImmutableSortedDictionary<,>)] = nameof(SortedDictionary),
+        [typeof(ImmutableSortedSet<>)] = nameof(SortedSet),
+        [typeof(ImmutableSortedDictionary<,>.Builder)] = nameof(SortedDictionaryBuilder),
+        [typeof(ImmutableSortedSet<>.Builder)] = nameof(SortedSetBuilder),
     };
 
     /// <summary>The collection in an order that is the same everywhere; any other value as it is.</summary>
@@ -65,6 +69,25 @@ internal static class StableOrder
     private static object SetBuilder<T>(ImmutableHashSet<T>.Builder builder)
     {
         builder.KeyComparer = StableComparer<T>.Over(builder.KeyComparer);
+        return builder;
+    }
+
+    // Sorted by texts, they go by the order that is the same on every host.
+    private static object SortedDictionary<TKey, TValue>(ImmutableSortedDictionary<TKey, TValue> dictionary)
+        where TKey : notnull => dictionary.WithComparers(TextOrder.Or(dictionary.KeyComparer), dictionary.ValueComparer);
+
+    private static object SortedSet<T>(ImmutableSortedSet<T> set) => set.WithComparer(TextOrder.Or(set.KeyComparer));
+
+    private static object SortedDictionaryBuilder<TKey, TValue>(ImmutableSortedDictionary<TKey, TValue>.Builder builder)
+        where TKey : notnull
+    {
+        builder.KeyComparer = TextOrder.Or(builder.KeyComparer);
+        return builder;
+    }
+
+    private static object SortedSetBuilder<T>(ImmutableSortedSet<T>.Builder builder)
+    {
+        builder.KeyComparer = TextOrder.Or(builder.KeyComparer);
         return builder;
     }
 

@@ -6,6 +6,21 @@ internal static class TextLibrary
     private const int RemoveEmpty = 1;
     private const int Trimmed = 2;
 
+    public static int CompareTo(string text, string? other) => TextOrder.Compare(text, other);
+
+    public static int Compare(string? left, string? right) => TextOrder.Compare(left, right);
+
+    public static int Compare(string? left, string? right, bool ignoreCase) => TextOrder.Compare(left, right, ignoreCase);
+
+    public static int Compare(string? left, string? right, bool ignoreCase, System.Globalization.CultureInfo? culture) => TextOrder.Compare(left, right, ignoreCase);
+
+    public static int Compare(string? left, string? right, StringComparison comparison) => comparison switch
+    {
+        StringComparison.CurrentCulture or StringComparison.InvariantCulture => TextOrder.Compare(left, right),
+        StringComparison.CurrentCultureIgnoreCase or StringComparison.InvariantCultureIgnoreCase => TextOrder.Compare(left, right, ignoreCase: true),
+        _ => string.Compare(left, right, comparison),
+    };
+
     public static bool Contains(string text, char value) => text.IndexOf(value) >= 0;
 
     public static bool Contains(string text, string value, StringComparison comparison) => text.IndexOf(value, comparison) >= 0;

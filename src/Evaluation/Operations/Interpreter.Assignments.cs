@@ -73,7 +73,7 @@ internal sealed partial class Interpreter
         }
         else if (type.TypeKind == TypeKind.Delegate)
         {
-            result = CombineDelegates(assignment.OperatorKind, left, right);
+            result = CombineDelegates(assignment.OperatorKind, left, right, assignment);
         }
         else if (type.SpecialType == SpecialType.System_String)
         {

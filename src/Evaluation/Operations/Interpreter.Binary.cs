@@ -61,7 +61,7 @@ internal sealed partial class Interpreter
         if (type.TypeKind == TypeKind.Delegate)
         {
             return kind is BinaryOperatorKind.Add or BinaryOperatorKind.Subtract
-                ? CombineDelegates(kind, left, right)
+                ? CombineDelegates(kind, left, right, site)
                 : SameParts(PartsOf(left), PartsOf(right)) == (kind == BinaryOperatorKind.Equals);
         }
 

@@ -221,6 +221,7 @@ internal sealed partial class Interpreter
     private object? CallSource(IMethodSymbol method, object? receiver, object?[] arguments, IOperation? site)
     {
         Tick(site);
+        EnsureStack(site);
         var definition = method.OriginalDefinition;
         definition = definition.PartialImplementationPart ?? definition;
         if (definition.IsAsync)

@@ -7,12 +7,16 @@ namespace DagSharp.Evaluation;
 
 internal sealed partial class Interpreter
 {
+    // A loop that makes large arrays must not make gigabytes of them within its steps.
+    private const int ElementsPerStep = 64;
+
     private object CreateArray(IArrayCreationOperation creation, Frame frame)
     {
         var type = (IArrayTypeSymbol)Close(creation.Type!, frame);
         var sizes = creation.DimensionSizes.Select(size => System.Convert.ToInt64(Evaluate(size, frame), System.Globalization.CultureInfo.InvariantCulture)).ToArray();
-        var count = sizes.Aggregate(1L, (product, size) => size < 0 ? throw Throw(new OverflowException("Arithmetic operation resulted in an overflow."), creation) : product * Math.Min(size, int.MaxValue));
+        var count = sizes.Aggregate(1L, (product, size) => size < 0 ? throw Throw(new OverflowException("Arithmetic operation resulted in an overflow."), creation) : Math.Min(product, int.MaxValue) * Math.Min(size, int.MaxValue));
         CheckCount(count, creation);
+        Charge(count / ElementsPerStep, creation);
         var element = Types.Of(type.ElementType);
         var array = Array.CreateInstance(element, [.. sizes.Select(size => (int)size)]);
         if (creation.Initializer is { } initializer)

@@ -165,11 +165,13 @@ internal sealed partial class Interpreter
         _ => Closure.Of([.. parts.Select(part => CodeOf(part!))]),
     };
 
-    private object? CombineDelegates(BinaryOperatorKind kind, object? left, object? right)
+    private object? CombineDelegates(BinaryOperatorKind kind, object? left, object? right, IOperation? site)
     {
         var (first, second) = (PartsOf(left), PartsOf(right));
         if (kind == BinaryOperatorKind.Add)
         {
+            CheckCount(first.Length + (long)second.Length, site);
+            Charge((first.Length + second.Length) / ElementsPerStep, site);
             return left is null ? right : right is null ? left : Retagged(JoinParts([.. first, .. second]), left);
         }
 

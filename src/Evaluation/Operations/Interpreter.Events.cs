@@ -39,7 +39,7 @@ internal sealed partial class Interpreter
 
         var instance = (Instance)receiver!;
         var slot = instance.Layout.SlotOf(changed);
-        instance.Slots[slot] = CombineDelegates(accessor.MethodKind == MethodKind.EventAdd ? BinaryOperatorKind.Add : BinaryOperatorKind.Subtract, instance.Slots[slot], handler);
+        instance.Slots[slot] = CombineDelegates(accessor.MethodKind == MethodKind.EventAdd ? BinaryOperatorKind.Add : BinaryOperatorKind.Subtract, instance.Slots[slot], handler, site);
         return null;
     }
 }

@@ -70,17 +70,9 @@ internal sealed partial class Interpreter
             }
 
             _began = true;
-            var running = true;
-            try
-            {
-                running = interpreter.Resume(frame, site);
-            }
-            catch
-            {
-                _ended = true;
-                throw;
-            }
-
+            // Ended until it yields: an exception leaves it so.
+            _ended = true;
+            var running = interpreter.Resume(frame, site);
             _ended = !running;
             Current = running ? (T)interpreter.ToHost(frame.Result, typeof(T))! : default!;
             return running;

@@ -12,7 +12,7 @@ internal sealed partial class Interpreter
         var scope = new Scope(closure.Method, closure.Scope);
         foreach (var parameter in closure.Method.Parameters)
         {
-            scope.Declare(parameter, new Cell(new QuotedParameter(parameter.Name)));
+            scope.Declare(parameter, new Cell(new QuotedParameter(parameter.Ordinal)));
         }
 
         var frame = new Frame(closure.Code!, scope, closure.Receiver, closure.Types) { IsQuoted = true };
@@ -24,7 +24,7 @@ internal sealed partial class Interpreter
     {
         if (Peel(operation) is not IInvocationOperation call)
         {
-            throw Throw(new DefinitionException("DAG0007", $"a task is one call of a method, such as () => Reports.Sum(1, 2); found {operation.Syntax}"), operation);
+            throw Throw(CallRules.NoCall(operation.Syntax.ToString()), operation);
         }
 
         var lambda = (IMethodSymbol)frame.Scope.Owner;
@@ -34,7 +34,7 @@ internal sealed partial class Interpreter
             var parameter = argument.Parameter!;
             if (IsMadeFromElement(Peel(argument.Value), lambda))
             {
-                throw Throw(new DefinitionException("DAG0007", $"'{parameter.Name}' of '{call.TargetMethod.Name}' is made from the element, which exists only while the DAG runs; pass the element as it is and compute inside the method"), argument.Value);
+                throw Throw(CallRules.MadeFromElement(call.TargetMethod.Name, parameter.Name), argument.Value);
             }
 
             arguments[parameter.Ordinal] = parameter.Type is INamedTypeSymbol named && InjectedArgument.ForType(HostTypes.FullName(named)) is { } injected

@@ -61,6 +61,7 @@ internal sealed partial class Interpreter
         }
 
         _initializing.Add(type);
+        var isDone = false;
         try
         {
             foreach (var field in type.GetMembers().OfType<IFieldSymbol>().Where(field => field is { IsStatic: true, IsConst: false }))
@@ -78,20 +79,22 @@ internal sealed partial class Interpreter
             {
                 CallSource(constructor, null, [], site);
             }
+
+            isDone = true;
         }
         catch (ThrownException thrown)
         {
+            isDone = true;
             var inner = thrown.Value as Exception ?? ((Instance)thrown.Value).HostBase as Exception;
             throw _failedTypes[type] = new(new TypeInitializationException(TypeValue.Reflection(type), inner), thrown.Location, thrown.CallChain, thrown.ByUser);
-        }
-        catch
-        {
-            _initializedTypes.Remove(type);
-            throw;
         }
         finally
         {
             _initializing.Remove(type);
+            if (!isDone)
+            {
+                _initializedTypes.Remove(type);
+            }
         }
     }
 

@@ -37,11 +37,18 @@ internal static class Numbers
         _ => throw new InvalidOperationException($"{number.GetType()} is no number."),
     };
 
+    private static readonly TypeCode[] Widest = [TypeCode.Decimal, TypeCode.Double, TypeCode.Single, TypeCode.UInt64, TypeCode.Int64];
+
     /// <summary>The type both operands of an operator are brought to.</summary>
     public static TypeCode Common(object left, object right)
     {
         var (a, b) = (Type.GetTypeCode(Promote(left).GetType()), Type.GetTypeCode(Promote(right).GetType()));
-        foreach (var wide in (TypeCode[])[TypeCode.Decimal, TypeCode.Double, TypeCode.Single, TypeCode.UInt64, TypeCode.Int64])
+        if (a == TypeCode.Int32 && b == TypeCode.Int32)
+        {
+            return TypeCode.Int32;
+        }
+
+        foreach (var wide in Widest)
         {
             if (a == wide || b == wide)
             {

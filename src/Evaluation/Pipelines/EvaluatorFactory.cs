@@ -1,3 +1,4 @@
+using System.Globalization;
 using DagSharp.Configuration;
 using DagSharp.Evaluation.Configs;
 using Microsoft.CodeAnalysis;
@@ -24,7 +25,7 @@ internal sealed class EvaluatorFactory(Evaluator evaluator) : ISymbolFactory
     public object CreateDate(ITypeSymbol type, DateTime date) =>
         Activator.CreateInstance(evaluator.HostTypeOf(type), date.Year, date.Month, date.Day)!;
 
-    public object? Parse(IMethodSymbol parse, string text) => Guard(() => evaluator.Invoke(parse, null, [text]));
+    public object? Parse(IMethodSymbol parse, string text) => Guard(() => evaluator.Invoke(parse, null, parse.Parameters.Length == 1 ? [text] : [text, CultureInfo.InvariantCulture]));
 
     // What the user's constructor or Parse refuses is a fault of the value in the file.
     private static object? Guard(Func<object?> make)

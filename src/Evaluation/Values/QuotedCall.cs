@@ -9,5 +9,5 @@ namespace DagSharp.Evaluation;
 internal sealed record QuotedCall(IMethodSymbol Method, IReadOnlyList<object?> Arguments, IReadOnlyList<IParameterSymbol> Lambda);
 
 /// <summary>An argument that is a parameter of the quoting lambda itself.</summary>
-/// <param name="Name">Its name in the lambda.</param>
-internal sealed record QuotedParameter(string Name);
+/// <param name="Ordinal">Its place in the lambda.</param>
+internal sealed record QuotedParameter(int Ordinal);

@@ -89,6 +89,17 @@ public class IdTests
     }
 
     [Fact]
+    public void A_dag_id_of_both_forms_is_told()
+    {
+        var found = AnalyzerTest.Run("""
+            [Pipeline("sales_{x}")] [Product("x", "eu", "us")] public static class A { [Task] public static BashOperator T(string x) => new(x); }
+            [Pipeline] public static class B { public static Dag Define() => Dag.Create("sales_us").Schedule(Cron.Daily); }
+            """);
+
+        Assert.Contains("the dag_id 'sales_us' is defined twice", Assert.Single(found, static diagnostic => diagnostic.Id == "DAG0002").GetMessage(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_id_without_an_axis_is_told_a_few_times_not_a_thousand()
     {
         var found = AnalyzerTest.Run($$"""

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using DagSharp.Configuration;
 using DagSharp.Evaluation.Configs;
@@ -46,7 +47,9 @@ internal sealed class ReflectionSymbolFactory(Assembly assembly) : ISymbolFactor
     public object CreateDate(ITypeSymbol type, DateTime date) => DateOnly.FromDateTime(date);
 
     public object? Parse(IMethodSymbol parse, string text) =>
-        Unwrap(() => TypeOf(parse.ContainingType).GetMethod(parse.Name, [typeof(string)])!.Invoke(null, [text]));
+        Unwrap(() => parse.Parameters.Length == 1
+            ? TypeOf(parse.ContainingType).GetMethod(parse.Name, [typeof(string)])!.Invoke(null, [text])
+            : TypeOf(parse.ContainingType).GetMethod(parse.Name, [typeof(string), typeof(IFormatProvider)])!.Invoke(null, [text, CultureInfo.InvariantCulture]));
 
     private static object? Unwrap(Func<object?> call)
     {

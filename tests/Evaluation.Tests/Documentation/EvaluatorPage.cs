@@ -15,6 +15,7 @@ internal static partial class EvaluatorPage
 
     private static readonly Dictionary<string, string> Subjects = new()
     {
+        ["CSharp14"] = "C# 14",
         ["Regex"] = "Regular expressions",
         ["Dates"] = "Dates and times",
         ["Small"] = "Small types",
@@ -42,9 +43,10 @@ internal static partial class EvaluatorPage
     public static string Of(string page) =>
         Generated().Replace(page.ReplaceLineEndings("\n"), match => $"<!-- {match.Groups[1].Value} -->\n{Parts[match.Groups[1].Value]()}<!-- end -->");
 
-    private static string Works(IEnumerable<string> files) => Table(
-        ["subject", "what works"],
-        files.Select(file => new[] { Subjects.GetValueOrDefault(file, Words(file)), string.Join(", ", SnippetFile.All.Where(snippet => snippet.File == file).Select(snippet => snippet.Name.Split('|')[0].Trim())) }).Where(row => row[1].Length > 0));
+    private static string Works(IEnumerable<string> files) => string.Concat(files
+        .Select(file => (Subject: Subjects.GetValueOrDefault(file, Words(file)), Names: string.Join("; ", SnippetFile.All.Where(snippet => snippet.File == file).Select(snippet => snippet.Name.Split('|')[0].Trim()))))
+        .Where(subject => subject.Names.Length > 0).OrderBy(subject => subject.Subject, StringComparer.Ordinal)
+        .Select(subject => $"- **{subject.Subject}**: {subject.Names}.\n"));
 
     private static string RefusedConstructs()
     {

@@ -3,7 +3,7 @@ namespace DagSharp.Evaluation.Tests.Library;
 /// <summary>What would fill the memory or never end inside the library ends in a diagnostic, and soon.</summary>
 public class HostileTests
 {
-    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(60);
 
     private static readonly EvaluationOptions Options = new() { MaxSteps = 1_000_000 };
 
@@ -128,7 +128,7 @@ public class HostileTests
     {
         var parts = snippet.Split("\n---\n", 2);
         var program = Program.OfSnippet($"{parts[0]}\n#pragma warning disable CS0162, CS8321\nIEnumerable<int> Forever() {{ for (var i = 0; ; i++) yield return i; }}\n---\n{(parts.Length > 1 ? parts[1] : "")}");
-        var evaluation = Task.Run(() => program.Fails(Options));
+        var evaluation = Task.Factory.StartNew(() => program.Fails(Options), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
 
         Assert.True(evaluation.Wait(Soon), "it goes on");
         Assert.True(evaluation.Result.RuleId is "DAG2001" or "DAG2007", evaluation.Result.ToString());

@@ -19,7 +19,8 @@ internal static class DeepSyntax
         ("a chain of Select", static size => $"return list{string.Concat(Enumerable.Repeat(".Select(v => v)", size / 10))}.Count();"),
         ("lambdas", static size => $"Func<int> f = {string.Concat(Enumerable.Repeat("((Func<Func<int>>)(() => ", size / 50))}() => 1{string.Concat(Enumerable.Repeat("))()", size / 50))}; return f();"),
         ("arrays", static size => $"return {string.Concat(Enumerable.Repeat("new object[] { ", size))}1{string.Concat(Enumerable.Repeat(" }", size))};"),
-        ("tuples", static size => $"return {new string('(', size / 5)}1{string.Concat(Enumerable.Repeat(", 2)", size / 5))};"),
+        // More tuples in each other than these take the compiler itself minutes.
+        ("tuples", static size => $"return {new string('(', size / 25)}1{string.Concat(Enumerable.Repeat(", 2)", size / 25))};"),
         ("coalescing", static size => $"return {string.Join(" ?? ", Enumerable.Repeat("text", size))};"),
         ("switches", static size => $"return {string.Concat(Enumerable.Repeat("n switch { 0 => ", size / 20))}1{string.Concat(Enumerable.Repeat(", _ => 0 }", size / 20))};"),
         ("blocks", static size => $"{string.Concat(Enumerable.Repeat("{ ", size))}n++;{string.Concat(Enumerable.Repeat(" }", size))}"),

@@ -215,7 +215,8 @@ class Build(Edges):
             return self.csharp_task(node, given)
         if "condition" in node:
             target = node["condition"]
-            given.update(condition=target["task_id"], when_true=target["then"], when_false=target["else"])
+            cases = target.get("cases", [{"value": True, "then": target.get("then")}])
+            given.update(condition=target["task_id"], cases=cases, otherwise=target["else"])
             return condition_operator()(**given)
         if mapping is None:
             return operator(**given)

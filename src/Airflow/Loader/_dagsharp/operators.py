@@ -19,16 +19,17 @@ def stub_operator():
 
 @cache
 def condition_operator():
-    """The operator that follows one of two ways by what a task returned."""
+    """The operator that follows one of several ways by what a task returned."""
     base = imported("airflow.providers.standard.operators.branch.BaseBranchOperator")
 
     class ConditionOperator(base):
-        def __init__(self, *, condition, when_true, when_false, **kwargs):
+        def __init__(self, *, condition, cases, otherwise, **kwargs):
             super().__init__(**kwargs)
-            self.condition, self.when_true, self.when_false = condition, when_true, when_false
+            self.condition, self.cases, self.otherwise = condition, cases, otherwise
 
         def choose_branch(self, context):
-            return self.when_true if context["ti"].xcom_pull(task_ids=self.condition) else self.when_false
+            result = context["ti"].xcom_pull(task_ids=self.condition)
+            return next((case["then"] for case in self.cases if case["value"] == result), self.otherwise)
 
     # The module of a Dag file is named after its path; that would make a new version of the Dag wherever it lies.
     ConditionOperator.__module__ = "dagsharp_loader"
