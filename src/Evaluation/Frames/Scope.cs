@@ -55,6 +55,23 @@ internal sealed class Scope(ISymbol owner, Scope? parent)
         };
     }
 
+    /// <summary>Whether two scopes see the same variables, so that the same code in them is the same delegate.</summary>
+    public static bool SameVariables(Scope? left, Scope? right)
+    {
+        for (; left is not null && right is not null; left = left.Parent, right = right.Parent)
+        {
+            foreach (var pair in left._variables)
+            {
+                if (right._variables.TryGetValue(pair.Key, out var other) && !ReferenceEquals(pair.Value, other))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return left is null && right is null;
+    }
+
     /// <summary>The parameters as they were given, in cells of their own: each enumeration of an iterator starts with them.</summary>
     public Scope Fresh()
     {

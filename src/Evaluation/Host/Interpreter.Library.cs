@@ -19,34 +19,9 @@ internal sealed partial class Interpreter
 
     private object? CallLibrary(IMethodSymbol method, object? receiver, object?[] arguments, IOperation? site)
     {
-        if (TryCallSpan(method, receiver, arguments, site, out var ofSpan))
+        if (TryCallOwn(method, receiver, arguments, site, out var own))
         {
-            return ofSpan;
-        }
-
-        if (receiver is Closure or Delegate && method.ContainingType.SpecialType is SpecialType.System_Object or SpecialType.System_Delegate or SpecialType.System_MulticastDelegate)
-        {
-            return DelegateMember(method, receiver, arguments, site);
-        }
-
-        if (method.ContainingType.SpecialType is SpecialType.System_IntPtr or SpecialType.System_UIntPtr)
-        {
-            return CallNative(method, receiver, arguments, site);
-        }
-
-        if (method.Name == "GetType" && receiver is not null && _tags.Of(receiver) is { } tag && Types.Find(tag) == receiver.GetType())
-        {
-            return TypeObject(tag);
-        }
-
-        if ((receiver ?? arguments.FirstOrDefault()) is EvaluatedFormattable formattable && method.ContainingType.Name is "FormattableString" or "IFormattable" or "Object")
-        {
-            return FormattableMember(formattable, method, arguments, site);
-        }
-
-        if (receiver is SwitchExpressionException unmatched && method.Name == "get_UnmatchedValue")
-        {
-            return unmatched.UnmatchedValue;
+            return own;
         }
 
         if (receiver is IEnumerator enumerator && arguments.Length == 0)
@@ -87,8 +62,8 @@ internal sealed partial class Interpreter
         var member = LibraryMemberOf(method, site);
         if (member.Intrinsic is { } intrinsic)
         {
-            var own = Array.ConvertAll(arguments, argument => argument is SpanValue part ? part.ToArray() : argument);
-            var made = InvokeHost(() => intrinsic(this, method, receiver is SpanValue span ? span.ToArray() : receiver, own, site), site);
+            var plain = Array.ConvertAll(arguments, argument => argument is SpanValue part ? part.ToArray() : argument);
+            var made = InvokeHost(() => intrinsic(this, method, receiver is SpanValue span ? span.ToArray() : receiver, plain, site), site);
             CheckSize(made, site);
             return Known(FromHost(made, method.ReturnType), method);
         }
@@ -179,100 +154,11 @@ internal sealed partial class Interpreter
         Tick(site);
     }
 
-    private object? FormattableMember(EvaluatedFormattable text, IMethodSymbol method, object?[] arguments, IOperation? site) => method.Name switch
-    {
-        "ToString" or "Invariant" => Guard(() => text.ToString(null), site),
-        "get_Format" => text.Format,
-        "get_ArgumentCount" => text.ArgumentCount,
-        "GetArguments" => text.GetArguments(),
-        "GetArgument" => Guard(() => text.GetArgument((int)arguments[0]!), site),
-        _ => throw Fail(EvaluationRules.NotAllowed, site, NameOf(method), "is not on the list"),
-    };
-
     /// <summary>Remembers which construction an erased result is.</summary>
     private object? Known(object? result, IMethodSymbol method)
     {
         ShareStructs(result);
         return result is null ? null : Tagged(result, method.ReturnType);
-    }
-
-    private object? CreateHost(IMethodSymbol constructor, object?[] arguments, IOperation? site)
-    {
-        var type = constructor.ContainingType;
-        if (TryCallSpan(constructor, null, arguments, site, out var span))
-        {
-            return span;
-        }
-
-        if (type.IsTupleType || type.IsValueType && type.MetadataName.StartsWith("ValueTuple`", StringComparison.Ordinal))
-        {
-            return TupleOf(type, arguments);
-        }
-
-        if (constructor.Parameters.Length == 0 && type.IsValueType)
-        {
-            return DefaultOf(type);
-        }
-
-        var member = LibraryMemberOf(constructor, site);
-        if (member.Intrinsic is { } intrinsic)
-        {
-            return InvokeHost(() => intrinsic(this, constructor, null, arguments, site), site);
-        }
-
-        for (var i = 0; i < arguments.Length; i++)
-        {
-            arguments[i] = ToHost(arguments[i], member.Parameters[i]);
-        }
-
-        SizeGuards.Check(this, constructor, null, arguments, site);
-        var created = member.Constructor is { } made && OrderIntrinsics.WithOrder(made, arguments) is var (ordering, ordered)
-            ? InvokeHost(() => ((ConstructorInfo)ordering).Invoke(AsThrown, null, ordered, null), site)
-            : InvokeHost(() => member.Constructor is { } info ? info.Invoke(AsThrown, null, arguments, null) : member.Method!.Invoke(null, AsThrown, null, arguments, null), site);
-        CheckSize(created, site);
-        CheckLocalTime(created, constructor, site);
-        return Tagged(created, type);
-    }
-
-    private void CreateHostBase(IMethodSymbol constructor, Instance instance, object?[] arguments, IOperation? site)
-    {
-        var type = constructor.ContainingType;
-        if (type.SpecialType is SpecialType.System_Object or SpecialType.System_ValueType)
-        {
-            return;
-        }
-
-        if (IsBareBase(type))
-        {
-            return;
-        }
-
-        if (Types.Find(type) is { } known && DerivedHosts.For(known) is { } derived)
-        {
-            instance.HostBase = CreateDerived(derived, constructor, arguments, site);
-            ((DerivedHosts.IUserHost)instance.HostBase).Overrides = new(this, instance, type);
-        }
-        else if (type.IsAbstract)
-        {
-            throw Unsupported(site, $"a class that derives from the abstract class {type.Name}", "derive from a class of your own, or from Collection, KeyedCollection, Comparer or EqualityComparer");
-        }
-        else
-        {
-            instance.HostBase = CreateHost(constructor, arguments, site);
-        }
-
-        _wrapped.Add(instance.HostBase!, instance);
-    }
-
-    /// <summary>Base classes that hold nothing a definition sees.</summary>
-    private static bool IsBareBase(INamedTypeSymbol type) => HostTypes.FullName(type) is "System.Attribute" or "System.EventArgs" or "System.MarshalByRefObject";
-
-    private object CreateDerived(Type derived, IMethodSymbol constructor, object?[] arguments, IOperation? site)
-    {
-        var found = derived.GetConstructors().FirstOrDefault(candidate => candidate.GetParameters().Length == arguments.Length)
-            ?? throw Fail(EvaluationRules.NotAllowed, site, $"new {constructor.ContainingType.Name}", "with these parameters is not known to this host");
-        var values = found.GetParameters().Select((parameter, i) => ToHost(arguments[i], parameter.ParameterType)).ToArray();
-        return InvokeHost(() => found.Invoke(values), site);
     }
 
     private LibraryMember LibraryMemberOf(IMethodSymbol method, IOperation? site)

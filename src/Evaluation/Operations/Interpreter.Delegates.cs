@@ -21,8 +21,32 @@ internal sealed partial class Interpreter
     /// <summary>A real delegate where the host knows the type and can make one, else the closure itself.</summary>
     private object AsDelegate(Closure closure, ITypeSymbol type)
     {
-        var made = Types.Find(type) is { } host && typeof(Delegate).IsAssignableFrom(host) && !host.IsAbstract ? Delegates.Create(host, closure) : null;
+        var made = Types.Find(type) is { } host && typeof(Delegate).IsAssignableFrom(host) && !host.IsAbstract ? MakeDelegate(host, closure) : null;
         return made is null ? closure.As(type) : Tagged(made, type);
+    }
+
+    private const int KnownDelegates = 10_000;
+    private readonly Dictionary<(Type, Closure), Delegate> _delegates = [];
+
+    /// <summary>Delegates of the same method of the same object are equal, for the library too: they are one object here.</summary>
+    private Delegate? MakeDelegate(Type host, Closure closure)
+    {
+        if (closure.Code is not null && closure.Method.MethodKind != MethodKind.LocalFunction)
+        {
+            return Delegates.Create(host, closure);
+        }
+
+        if (!_delegates.TryGetValue((host, closure), out var known) && Delegates.Create(host, closure) is { } made)
+        {
+            if (_delegates.Count >= KnownDelegates)
+            {
+                _delegates.Clear();
+            }
+
+            _delegates[(host, closure)] = known = made;
+        }
+
+        return known;
     }
 
     /// <summary>A delegate of another delegate's code.</summary>

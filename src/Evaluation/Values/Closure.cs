@@ -39,9 +39,8 @@ internal sealed class Closure(Interpreter interpreter, IMethodSymbol method, obj
 
     public override bool Equals(object? obj) =>
         obj is Closure other && (ReferenceEquals(Identity, other.Identity)
-            || code is null && other.Code is null && (ReferenceEquals(receiver, other.Receiver) || receiver is Instance { Type.IsValueType: true } && receiver.Equals(other.Receiver))
-            && SymbolEqualityComparer.Default.Equals(method, other.Method)
-            || code is not null && method.MethodKind == MethodKind.LocalFunction && ReferenceEquals(code, other.Code) && ReferenceEquals(receiver, other.Receiver));
+            || ReferenceEquals(receiver, other.Receiver) && SymbolEqualityComparer.Default.Equals(method, other.Method)
+            && (code is null ? other.Code is null : method.MethodKind == MethodKind.LocalFunction && ReferenceEquals(code, other.Code) && Scope.SameVariables(scope, other.Scope)));
 
     public override int GetHashCode() => SymbolEqualityComparer.Default.GetHashCode(method);
 

@@ -64,3 +64,9 @@ int[] a = [3, 1]; IList<int> l = a; IReadOnlyList<int> r = a; ICollection<int> c
 int[] a = [1, 2, 3]; var b = (int[])a.Clone(); b[0] = 9; Array.Resize(ref a, 5); a[4] = 7; var c = new int[5]; Array.Copy(a, 1, c, 0, 3); a.CopyTo(c, 0); Array.Fill(b, 4); Array.Clear(c, 0, 1); var s = new S[] { new() { X = 1 } }; var t = (S[])s.Clone(); t[0].X = 5; var l = s.ToList(); l[0] = l[0] with { X = 8 }; return (a, b, c, s[0].X, t[0].X, l[0].X, Array.TrueForAll(b, x => x == 4), a.Length);
 ---
 struct S { public int X; }
+### arrays of tuples
+(string?, int?)[] a = [(null, 1), ("x", null)]; var b = a[1..]; b[0].Item1 = "y"; a[0] = default; return (a, b, a.Length, a[^1] == ("x", null));
+### structs in arrays of several dimensions
+var g = new S[2, 2]; g[0, 1].N = 5; g[1, 1].Bump(); ref var r = ref g[1, 0]; r.N = 7; var t = new string[2, 2]; t[0, 0] += "a"; t[1, 1] ??= "b"; var sum = 0; foreach (var s in g) sum += s.N; return (sum, g[1, 1].N, t[0, 0] + t[1, 1], g.GetLength(0), g.Cast<S>().Count());
+---
+struct S { public int N; public void Bump() => N++; }

@@ -170,3 +170,7 @@ class N(string name) { public string Name => name; public N? Next; }
 return (A<int>.B.C, A<string>.B.D, Outer.K.Z, Outer.Q.Length, (int)Outer.En.Two, Outer.Deep.Er.Est);
 ---
 class A<T> { public class B { public const string C = "c"; public static readonly string D = typeof(T).Name; } } static class Outer { public static class K { public const int Z = 1 + X; } const int X = 4; public static readonly int[] Q = [K.Z, X]; public enum En { One = X, Two } public static class Deep { public static class Er { public static string Est => nameof(Er) + Q[0]; } } }
+### an enumeration class of static instances
+return (T.All.Length, T.ByName["B"].V, T.B.Name, T.Parse("A").V);
+---
+class T { public static readonly T A = new(1, nameof(A)), B = new(2, nameof(B)); public static readonly T[] All = [A, B]; public static readonly Dictionary<string, T> ByName = All.ToDictionary(t => t.Name); public int V { get; } public string Name { get; } T(int v, string n) => (V, Name) = (v, n); public static T Parse(string s) => ByName.TryGetValue(s, out var t) ? t : throw new FormatException(); }

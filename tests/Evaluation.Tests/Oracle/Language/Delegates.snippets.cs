@@ -70,3 +70,6 @@ static class S { public static string F(int n) => "int" + n; public static strin
 var c = new C(); int n = 0; EventHandler h = null!; h = (s, e) => { n++; c.E -= h; }; c.E += h; c.E += (s, e) => n += 10; c.Fire(); c.Fire(); return n;
 ---
 class C { public event EventHandler? E; public void Fire() => E?.Invoke(this, EventArgs.Empty); }
+### delegates as elements and keys
+var l = new List<Action>(); void A() { } void B() { } l.Add(A); l.Add(B); var had = l.Contains(A); l.Remove(A); var d = new Dictionary<Action, int> { [B] = 1 }; return (had, l.Count, d.ContainsKey(B), l[0] == B, Make(1) == Make(1), Made() == Made());
+Action Make(int n) { void In() => n++; return In; } Action Made() { static void In() { } return In; }

@@ -156,3 +156,5 @@ record P(int X) { public int Y { get; init; } }
 var m = new Dictionary<string, C?> { ["a"] = new(), ["b"] = null }; string? s = m["a"]?.Items?[0]?.ToUpper()?[..1]; m["a"]!.Items![1] ??= "q"; var t = m["b"]?.Items?[0] ?? m["a"]?.Items?[1] ?? "none"; m["a"]?.Items?.Reverse(); m["b"]?.Run(); var n = m["a"]?.Self?.Self?.N?.ToString("D3"); return (s, t, n, m.GetValueOrDefault("zz")?.N, m["a"]?.Items?.Length, (m["a"]?.N ?? 0) + 1, m["a"]?.Self == m["a"]);
 ---
 class C { public string?[]? Items = ["hello", null]; public C? Self => this; public int? N = 7; public void Run() => throw new Exception(); }
+### tuples in queries and dictionaries
+var d = new[] { ("a", 1), ("b", 2) }.ToDictionary(t => t.Item1, t => t); var s = d.Select(p => { var (k, (n, v)) = p; return k + n + v; }); return (s, d.Values.Select(((string N, int V) t) => t.V).Sum(), d.OrderByDescending(p => p.Value.Item2).First().Key, d.Aggregate(0, (a, p) => a + p.Value.Item2));

@@ -72,3 +72,11 @@ struct S { public int X; }
 int? n = null; Func<int, int> f = x => x + 1; return ((1, 2).Sum(), E.B.Next(), n.Or(4), f.Twice()(1), "x".Rep(3), new[] { 1, 2 }.Second(), DayOfWeek.Friday.Short(), typeof(int).Nm());
 ---
 enum E { A, B, C } static class X { public static int Sum(this (int A, int B) t) => t.A + t.B; public static E Next(this E e) => (E)(((int)e + 1) % 3); public static T Or<T>(this T? v, T d) where T : struct => v ?? d; public static Func<T, T> Twice<T>(this Func<T, T> f) => x => f(f(x)); public static string Rep(this string s, int n) => string.Concat(Enumerable.Repeat(s, n)); public static T Second<T>(this T[] a) => a[1]; public static string Short(this DayOfWeek d) => d.ToString()[..3]; public static string Nm(this Type t) => t.Name; }
+### a generic template method
+return new Impl().Run(3);
+---
+abstract class Proc<TIn, TOut> { protected Proc(string n) => Name = n; public string Name { get; } public string Run(TIn i) => $"{Name}:{Pre(i)}:{Do(i)}:{Map<TOut>(Do(i))}"; protected virtual TIn Pre(TIn i) => i; protected abstract TOut Do(TIn i); protected virtual string Map<T>(T t) => typeof(T).Name; } class Impl() : Proc<int, string>("impl") { protected override int Pre(int i) => base.Pre(i) + 1; protected override string Do(int i) => new('x', i); protected override string Map<T>(T t) => base.Map(t) + "!"; }
+### an erased list keeps its identity and type
+var a = new List<C> { new() }; object o = a; IEnumerable<C> e = a; return (ReferenceEquals(o, e), o.Equals(a), e is List<C> l && l.Count == 1, (o as IEnumerable)!.Cast<C>().Count(), o.GetType() == typeof(List<C>), o.GetType().Name, a.ToArray().GetType().Name, e.ToList() is List<C>, e.Where(x => true) is IEnumerable<C>, e.Select(x => x) is List<C>);
+---
+class C;

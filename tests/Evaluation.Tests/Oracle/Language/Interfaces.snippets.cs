@@ -70,3 +70,8 @@ return (Twice(new V(2)).N, Vs.Sum([new V(1), new V(2)]).N);
 T Twice<T>(T t) where T : IAdd<T> => t.Plus(t);
 ---
 interface IAdd<T> where T : IAdd<T> { T Plus(T o); static abstract T Zero { get; } } readonly record struct V(int N) : IAdd<V> { public V Plus(V o) => new(N + o.N); public static V Zero => default; } static class Vs { public static T Sum<T>(IEnumerable<T> xs) where T : IAdd<T> => xs.Aggregate(T.Zero, (a, b) => a.Plus(b)); }
+### static virtual and default members together
+return (Do<X>(), ((IW)new X()).All());
+string Do<T>() where T : IW, new() => T.Label + new T().All();
+---
+interface IW { static virtual string Label => "L"; string One() => "1"; private string Two() => One() + "2"; string All() => Two() + "d"; } class X : IW { public static string Label => "X"; string IW.One() => "one"; }

@@ -50,3 +50,5 @@ IEnumerable<(T Item, int Index)> Num<T>(IEnumerable<T> xs) { int i = 0; foreach 
 var log = ""; IEnumerable<int> A() { try { yield return 1; yield return 2; } finally { log += "A"; } } IEnumerable<int> B() { foreach (var x in A()) { try { yield return x * 10; } finally { log += "b" + x; } } } foreach (var x in B()) { if (x == 20) break; } try { foreach (var x in C()) { } } catch (Exception e) { log += e.Message; } IEnumerable<int> C() { try { yield return 1; } finally { throw new Exception("fin"); } } return log;
 ### local iterators of a lambda
 Func<int, IEnumerable<int>> mk = n => { return It(); IEnumerable<int> It() { for (int i = 0; i < n; i++) { yield return i + k(); } } int k() => n * 100; }; var q = mk(2); return (q, mk(3).Sum(), q.Count());
+### generic local iterators with constraints
+IEnumerable<T> Uniq<T, K>(IEnumerable<T> xs, Func<T, K> k) where K : notnull { var seen = new HashSet<K>(); foreach (var x in xs) if (seen.Add(k(x))) yield return x; } return Uniq(new[] { "a", "bb", "c" }, x => x.Length);

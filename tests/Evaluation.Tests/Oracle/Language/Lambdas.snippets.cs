@@ -45,3 +45,7 @@ var fs = new List<Func<string>>(); foreach (var o in new object[] { 1, "a", 2 })
 class D(string n) : IDisposable { public string N = n; public void Dispose() => N += "!"; }
 ### recursion through a dictionary of lambdas
 Dictionary<string, Func<int, int>> ops = []; ops["fact"] = n => n <= 1 ? 1 : n * ops["fact"](n - 1); ops["even"] = n => n == 0 ? 1 : ops["odd"](n - 1); ops["odd"] = n => n == 0 ? 0 : ops["even"](n - 1); Func<int, Func<int>> counter = start => { int c = start; return () => ++c; }; var c1 = counter(5); c1(); return (ops["fact"](6), ops["even"](7), c1(), counter(0)());
+### lambdas of structs and of primary constructor parameters
+var p = new P(3); var f = p.F(); var q = p with { N = 9 }; return (f(), q.F()(), new Q(2).G()(5));
+---
+record struct P(int N) { public Func<int> F() { var n = N; return () => n * 2; } } class Q(int k) { public Func<int, int> G() => x => { k += x; return k; }; }

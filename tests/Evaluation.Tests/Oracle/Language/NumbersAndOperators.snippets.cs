@@ -100,3 +100,7 @@ readonly record struct Money(decimal V) { public static implicit operator Money(
 string T(Func<object?> f) { try { return f()?.ToString() ?? "null"; } catch (OverflowException) { return "over"; } } int? big = 300; long l = 1L << 40; E e = (E)200; checked { return (T(() => (byte?)big), T(() => (int)l), T(() => (sbyte)e), T(() => (E)l), T(() => (byte)big!), T(() => (uint)(-big)!), T(() => (ushort?)(long?)null)); }
 ---
 enum E : short { A }
+### conversions of generic types
+Opt<int> o = 5; Opt<string> n = Opt.None; int v = (int)o; return (o.Map(x => x * 2).ToString(), n.ToString(), v, o.Or(0), ((Opt<int>)Opt.None).Or(7), o == 5, o.Bind(x => x > 3 ? (Opt<string>)"big" : Opt.None).ToString());
+---
+readonly record struct Opt<T>(bool Has, T? V) { public static implicit operator Opt<T>(T v) => new(true, v); public static implicit operator Opt<T>(Opt n) => default; public static explicit operator T(Opt<T> o) => o.Has ? o.V! : throw new InvalidOperationException(); public Opt<R> Map<R>(Func<T, R> f) => Has ? f(V!) : Opt.None; public Opt<R> Bind<R>(Func<T, Opt<R>> f) => Has ? f(V!) : Opt.None; public T Or(T d) => Has ? V! : d; public override string ToString() => Has ? $"Some({V})" : "None"; } readonly struct Opt { public static Opt None => default; }

@@ -44,3 +44,8 @@ interface IPet { string Name { get; } } record Dog(string Name) : IPet; class Ca
 return (5L is 5, (object)5 is 5L, (byte)5 is 5, 'a' is 'a', 1.0 is 1, 1m is 1, (short)3 is > 2 and < 4, "x" is not null and "x", E.A is E.A, (int?)null is 5, (object)'a' is 'a', ((object)1.5) is 1.5, (nint)5 is 5, true is not false, DateTime.MinValue is { Year: 1 });
 ---
 enum E { A }
+### patterns over a type parameter
+return (Show(1), Show("s"), Show(2.5), Show(new[] { 1 }), Show<int?>(null), Show((1, 2)));
+string Show<T>(T v) => v switch { int i => "i" + i, string s => "s" + s, IEnumerable<int> e => "e" + e.Count(), null => "null", ValueTuple<int, int>(var a, var b) => "t" + a + b, _ => typeof(T).Name };
+### a chain of list and out patterns
+string F(string s) { if (s is not [var first, .. var rest]) return "empty"; if (char.IsDigit(first) && int.TryParse(s, out var n) && n is > 10 and var big) return "big" + big; else if (rest is { Length: > 2 } r && r[^1] == '!') return "bang" + r; return first + "|" + rest; } return (F(""), F("25"), F("5"), F("abc!"), F("ab"));

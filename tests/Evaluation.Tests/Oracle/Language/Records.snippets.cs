@@ -70,3 +70,11 @@ interface IHas { int Id { get; } string Show() => "id" + Id; } record P(int Id) 
 IShape[] s = [new Circle(1), new Box<int>(2, 3), new Box<double>(1.5, 2)]; return (s.Select(x => x switch { Circle { R: > 0 } c => c.Area(), Box<int>(var w, _) => w, Box<double> b => b.W * b.H, _ => -1 }), s.Sum(x => x.Area()));
 ---
 interface IShape { double Area(); } record Circle(double R) : IShape { public double Area() => R * 2; } record Box<T>(T W, T H) : IShape where T : struct, IConvertible { public double Area() => Convert.ToDouble(W) * Convert.ToDouble(H); }
+### a record with its own contract property
+return (new A(1) { B = [1] }.ToString().Length > 0, new A(1) with { X = 2 } is { X: 2 });
+---
+record A(int X) { public List<int> B = []; protected virtual Type EqualityContract => typeof(A); }
+### records nested in their abstract base
+return new[] { Sh.Of("c", 2), Sh.Of("s", 3) }.Select(s => s.Area);
+---
+abstract record Sh { public abstract double Area { get; } public static Sh Of(string k, double v) => k switch { "c" => new Ci(v), "s" => new Sq(v), _ => throw new ArgumentException(k) }; sealed record Ci(double R) : Sh { public override double Area => R * 3; } sealed record Sq(double A) : Sh { public override double Area => A * A; } }

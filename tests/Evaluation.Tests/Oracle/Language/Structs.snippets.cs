@@ -123,3 +123,11 @@ struct En(Action<string> log) : IDisposable { public It GetEnumerator() => new(l
 P?[] ps = [new(1, 2), null, new(3, 4)]; return (ps.Where(p => p.HasValue).Select(p => p!.Value.X).Sum(), ps.OfType<P>().Count(), ps.Select(p => p?.Y ?? -1), ps.Max(p => p?.X), ps.FirstOrDefault(p => p is null) is null, ps.Cast<P?>().Last()!.Value.Y, ps.GroupBy(p => p is null).Select(g => g.Count()), new List<P> { new(5, 6) }.Find(p => p.X == 9).X, ps.Aggregate(0, (a, p) => a + (p?.X ?? 0)), ps.ToList().IndexOf(null));
 ---
 struct P(int x, int y) { public int X = x, Y = y; }
+### nullable structs in tuples in a dictionary
+var d = new Dictionary<string, (S? A, List<S> B)> { ["k"] = (new S(1), [new S(2)]) }; var t = d["k"]; t.A = null; t.B.Add(new(3)); return (d["k"].A?.N, d["k"].B.Count, t.A is null);
+---
+struct S(int n) { public int N = n; }
+### a struct that shares an array
+var s = new St(3); foreach (ref var x in s.Span) x += 2; ref var y = ref s.At(1); y = 50; var c = s; c.At(0) = 9; return (s.A, c.A[0]);
+---
+struct St(int n) { public readonly int[] A = new int[n]; public Span<int> Span => A; public ref int At(int i) => ref A[i]; }

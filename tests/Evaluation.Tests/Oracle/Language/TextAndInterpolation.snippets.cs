@@ -38,3 +38,5 @@ string Show(FormattableString s) => s.Format + "|" + string.Join(",", s.GetArgum
 return (string.Join(";", new object?[] { 1.5, null, 'c', true, new DateTime(2026, 1, 2), E.A, (1, 2.5), new[] { 1 }, 1.10m }), $"{(object)1.5}{(object?)null}{new object[0].Length}", string.Concat(1, 2.5, 'x'), string.Concat(new object[] { 1, 2.5 }));
 ---
 enum E { A }
+### text built from characters
+var sb = new StringBuilder(); foreach (var (c, i) in "héllo".Select((c, i) => (c, i))) sb.Append(i % 2 == 0 ? char.ToUpperInvariant(c) : c); ReadOnlySpan<char> sp = sb.ToString(); var n = 0; foreach (ref readonly var c in sp) if (char.IsUpper(c)) n++; return (sb.ToString(), n, sp[^1], sp[1..^1].ToString(), new string(sp[..2]));

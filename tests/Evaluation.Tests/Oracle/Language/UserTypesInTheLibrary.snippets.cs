@@ -59,3 +59,8 @@ class Tree(string n) : IEnumerable<Tree> { readonly List<Tree> kids = []; public
 var d = new Multi<string, int>(); d.Add("a", 1); d.Add("a", 2); d.Put("b", 3); var s = new Stk(); s.Push(1); s.PushTwice(2); var h = new Names { "A", "a" }; return (d.Count, d["a"], d.All(), s.Count, s.Peek(), s.Sum(), h.Count, new ArgEx("p").ParamName, new ArgEx("p").Message.StartsWith("bad"));
 ---
 class Multi<K, V> : Dictionary<K, List<V>> where K : notnull { public void Add(K k, V v) { if (!TryGetValue(k, out var l)) this[k] = l = []; l.Add(v); } public void Put(K k, V v) => this[k] = [v]; public IEnumerable<V> All() => Values.SelectMany(x => x); } class Stk : Stack<int> { public void PushTwice(int n) { Push(n); base.Push(n); } } class Names : HashSet<string> { public Names() : base(StringComparer.OrdinalIgnoreCase) { } } class ArgEx(string p) : ArgumentException("bad", p);
+### default comparers of user types
+var s = new SortedSet<Ver>(Comparer<Ver>.Create((a, b) => b.CompareTo(a))) { new(1), new(3), new(2) }; return (s.Select(v => v.N), s.Min!.N, Max(new Ver(1), new Ver(5)).N, Comparer<Ver>.Default.Compare(new(1), new(2)), EqualityComparer<Ver>.Default.Equals(new(1), new(1)));
+T Max<T>(T a, T b) where T : IComparable<T> => Comparer<T>.Default.Compare(a, b) >= 0 ? a : b;
+---
+record Ver(int N) : IComparable<Ver> { public int CompareTo(Ver? o) => N - (o?.N ?? 0); }
