@@ -1,6 +1,8 @@
 using DagSharp.Bench.Projects;
+using DagSharp.Manifests;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace DagSharp.Bench.Keystrokes;
@@ -50,6 +52,13 @@ internal sealed class EditorSession
     public void Close() => driver = CSharpGeneratorDriver.Create(new EmptyGenerator());
 
     /// <summary>How many DAGs the generator has written.</summary>
-    public int Dags() => driver.GetRunResult().GeneratedTrees.Sum(static tree =>
-        tree.GetCompilationUnitRoot().AttributeLists.Count(static list => list.Attributes[0].Name.ToString().EndsWith("DagManifestFile", StringComparison.Ordinal)));
+    public int Dags() => driver.GetRunResult().GeneratedTrees
+        .SelectMany(static tree => tree.GetCompilationUnitRoot().AttributeLists.Select(static list => list.Attributes[0]))
+        .Sum(static attribute => attribute.Name.ToString() switch
+        {
+            var name when name.EndsWith("DagManifestFile", StringComparison.Ordinal) => 1,
+            var name when name.EndsWith("DagManifestArchive", StringComparison.Ordinal) =>
+                new DagManifestArchiveAttribute((string)((LiteralExpressionSyntax)attribute.ArgumentList!.Arguments[0].Expression).Token.Value!).Files.Count,
+            _ => 0,
+        });
 }

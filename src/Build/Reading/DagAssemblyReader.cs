@@ -1,6 +1,7 @@
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using DagSharp.Build.Checking;
+using DagSharp.Manifests;
 
 namespace DagSharp.Build.Reading;
 
@@ -8,6 +9,7 @@ namespace DagSharp.Build.Reading;
 internal static class DagAssemblyReader
 {
     private const string FileAttribute = "DagSharp.Manifests.DagManifestFileAttribute";
+    private const string ArchiveAttribute = "DagSharp.Manifests.DagManifestArchiveAttribute";
     private const string ErrorAttribute = "DagSharp.Manifests.DagManifestErrorAttribute";
     private const string PipelineAttribute = "DagSharp.PipelineAttribute";
 
@@ -45,6 +47,10 @@ internal static class DagAssemblyReader
                 case FileAttribute:
                     var file = new AttributeArguments(metadata, attribute);
                     files.Add(new(file.NextText(), file.NextBytes()));
+                    break;
+                case ArchiveAttribute:
+                    var archive = new AttributeArguments(metadata, attribute);
+                    files.AddRange(ManifestArchive.Unpack(archive.NextText()).Select(static file => new ManifestFile(file.Key, file.Value)));
                     break;
                 case ErrorAttribute:
                     var error = new AttributeArguments(metadata, attribute);

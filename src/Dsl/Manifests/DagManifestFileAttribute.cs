@@ -20,6 +20,21 @@ public sealed class DagManifestFileAttribute(string name, string text) : Attribu
 }
 
 /// <summary>
+/// Many files of the manifest, as <see cref="DagManifestFileAttribute"/> carries one: the manifests of a pipeline with hundreds of
+/// DAGs are almost alike, and packed they cost the compiler a tenth. Not for hand-written code.
+/// </summary>
+/// <param name="content">The files, deflated, in base64.</param>
+[AttributeUsage(AttributeTargets.Assembly, AllowMultiple = true)]
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class DagManifestArchiveAttribute(string content) : Attribute
+{
+    /// <summary>The files by name, in their order.</summary>
+    /// <exception cref="FormatException">The content is no archive.</exception>
+    public IReadOnlyList<DagManifestFileAttribute> Files =>
+        [.. ManifestArchive.Unpack(content).Select(static file => new DagManifestFileAttribute(file.Key, System.Text.Encoding.UTF8.GetString(file.Value)))];
+}
+
+/// <summary>
 /// Something the generator could not put into the manifest. The build reports it as an error with its id, or as a warning
 /// when the MSBuild property <c>DagSharpAllowIncomplete</c> is <c>true</c>. Not for hand-written code.
 /// </summary>

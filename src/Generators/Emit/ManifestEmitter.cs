@@ -8,12 +8,25 @@ namespace DagSharp.Generators.Emit;
 /// <summary>Writes manifests as attributes of the assembly, each text once.</summary>
 internal static class ManifestEmitter
 {
+    /// <summary>Characters of manifests that are still written as they are, to be read by people.</summary>
+    public const int LongestPlain = 1_000_000;
+
     public static SourceText Emit(PipelineModel pipeline)
     {
-        var source = Start(pipeline.Dags.Sum(static dag => dag.Manifest.Json.Length + dag.Manifest.Json.Length / 8));
-        foreach (var dag in pipeline.Dags)
+        var length = pipeline.Dags.Sum(static dag => (long)dag.Manifest.Json.Length);
+        var source = Start((int)Math.Min(length, LongestPlain) * 9 / 8);
+        if (length <= LongestPlain)
         {
-            File(source, dag.File, dag.Manifest.Json);
+            foreach (var dag in pipeline.Dags)
+            {
+                File(source, dag.File, dag.Manifest.Json);
+            }
+        }
+        else
+        {
+            source.Append("[assembly: global::DagSharp.Manifests.DagManifestArchive(\"")
+                .Append(ManifestArchive.Pack([.. pipeline.Dags.Select(static dag => new KeyValuePair<string, string>(dag.File, dag.Manifest.Json))]))
+                .Append("\")]\n");
         }
 
         foreach (var error in pipeline.Errors)

@@ -25,6 +25,9 @@ internal static class PipelineAssembly
             public sealed class DagManifestFileAttribute(string name, string text) : System.Attribute;
 
             [System.AttributeUsage(System.AttributeTargets.Assembly, AllowMultiple = true)]
+            public sealed class DagManifestArchiveAttribute(string content) : System.Attribute;
+
+            [System.AttributeUsage(System.AttributeTargets.Assembly, AllowMultiple = true)]
             public sealed class DagManifestErrorAttribute(string id, string message, string pipeline) : System.Attribute;
         }
         """;
@@ -50,6 +53,8 @@ internal static class PipelineAssembly
 
     public static string File(string name, string text) =>
         $"[assembly: DagSharp.Manifests.DagManifestFile({Literal(name)}, {Literal(text)})]\n";
+
+    public static string Archive(string content) => $"[assembly: DagSharp.Manifests.DagManifestArchive({Literal(content)})]\n";
 
     public static string Error(string id, string message, string pipeline) =>
         $"[assembly: DagSharp.Manifests.DagManifestError({Literal(id)}, {Literal(message)}, {Literal(pipeline)})]\n";

@@ -38,6 +38,7 @@ internal sealed class GeneratedProject
 
     /// <summary>Texts of the manifests by file name, as the build reads them from the assembly.</summary>
     public IReadOnlyDictionary<string, string> Files => Assembly.GetCustomAttributes<DagManifestFileAttribute>()
+        .Concat(Assembly.GetCustomAttributes<DagManifestArchiveAttribute>().SelectMany(static archive => archive.Files))
         .ToDictionary(static file => file.Name, static file => file.Text);
 
     public IReadOnlyList<DagManifest> Manifests => [.. Files
