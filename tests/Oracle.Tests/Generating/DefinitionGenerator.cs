@@ -73,10 +73,22 @@ internal sealed partial class ProgramGenerator
         });
     }
 
+    // The text of a sequence is the name of a type that the compiler or the library keeps to itself.
+    private string Shown()
+    {
+        string type;
+        do
+        {
+            type = Any();
+        }
+        while (type.StartsWith("IEnumerable<", StringComparison.Ordinal));
+        return type;
+    }
+
     private Node Operator(string id) => dice.Below(4) switch
     {
         0 => Node.Expression("TaskRef", $"dag.Empty($\"{id}\")"),
-        1 => Node.Expression("TaskRef", $"dag.Python($\"{id}\", \"m.f\", new {{ a = Safe(() => {Expression(Any(), 3)}), b = Small(() => {Expression("int", 3)}), c = new[] {{ d, 2 }} }})"),
-        _ => Node.Expression("TaskRef", $"dag.Bash($\"{id}\", \"echo \" + Safe(() => {Expression(Any(), 3)}))"),
+        1 => Node.Expression("TaskRef", $"dag.Python($\"{id}\", \"m.f\", new {{ a = Safe(() => {Expression(Shown(), 3)}), b = Small(() => {Expression("int", 3)}), c = new[] {{ d, 2 }} }})"),
+        _ => Node.Expression("TaskRef", $"dag.Bash($\"{id}\", \"echo \" + Safe(() => {Expression(Shown(), 3)}))"),
     };
 }
