@@ -12,3 +12,7 @@ IEnumerable<int> It() { yield return 1; throw new InvalidOperationException("it"
 var log = new List<string>(); for (var i = 0; i < 2; i++) { try { _ = A.X; } catch (Exception e) { log.Add(e.GetType().Name == "TypeInitializationException" ? e.InnerException!.Message : e.Message); } } return log;
 ---
 class A { public static readonly int X = 1; static A() { throw new InvalidOperationException("cctor"); } }
+### a finally that throws is not caught by its own try
+var log = new List<string>(); for (var i = 0; i < 3; i++) { try { try { if (i == 2) throw new InvalidOperationException("body"); log.Add("in" + i); if (i == 1) continue; } catch (Exception e) { log.Add("own " + e.Message); } finally { log.Add("fin"); throw new ArgumentException("f" + i); } } catch (Exception e) { log.Add("outer " + e.Message); } finally { log.Add("last"); } } return log;
+### a finally within a finally that throws
+var log = new List<string>(); try { try { try { log.Add("a"); } finally { log.Add("b"); throw new Exception("c"); } } finally { log.Add("d"); } } catch (Exception e) { log.Add(e.Message); } return log;
