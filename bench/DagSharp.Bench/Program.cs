@@ -14,10 +14,15 @@ Dictionary<string, Action<IReadOnlyList<BenchProject>>> verbs = new()
     ["scaling"] = ScalingBench.Run,
     ["memory"] = MemoryBench.Run,
     ["build"] = BuildBench.Run,
+    ["large"] = static _ =>
+    {
+        BuildBench.Run([BenchProjects.Wide(10_000)]);
+        ScalingBench.Run([BenchProjects.Wide(10_000)]);
+    },
 };
 verbs["all"] = projects =>
 {
-    foreach (var verb in new[] { "keystroke", "evaluator", "stages", "scaling", "memory", "build" })
+    foreach (var verb in new[] { "keystroke", "evaluator", "stages", "scaling", "memory", "build", "large" })
     {
         verbs[verb](projects);
     }

@@ -205,6 +205,12 @@ internal sealed partial class Interpreter
 
     private EvaluationDiagnostic DiagnosticOf(ThrownException thrown)
     {
+        // What a type's initializer threw is the fault, wherever the type was used first.
+        while (thrown.Value is TypeInitializationException { InnerException: { } inner })
+        {
+            thrown = new(_wrapped.TryGetValue(inner, out var owner) ? owner : inner, thrown.Location, thrown.CallChain, thrown.ByUser);
+        }
+
         var (type, message) = thrown.Value is Instance instance
             ? (instance.Type.Name, (instance.HostBase as Exception)?.Message ?? "")
             : (thrown.Value.GetType().Name, ((Exception)thrown.Value).Message);

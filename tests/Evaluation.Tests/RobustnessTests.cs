@@ -4,11 +4,7 @@ namespace DagSharp.Evaluation.Tests;
 public class RobustnessTests
 {
     [Theory]
-    [InlineData("DAG5001", "var e = new E(); e.Changed += () => { }; return 1;\n---\nclass E { public event Action? Changed; public void Fire() => Changed?.Invoke(); }")]
-    [InlineData("DAG1007", "var o = new object(); lock (o) { return 1; }")]
     [InlineData("DAG5001", "unsafe { int x = 1; int* p = &x; return *p; }")]
-    [InlineData("DAG5001", "Span<int> s = stackalloc int[3]; s[0] = 1; return s.Length;")]
-    [InlineData("DAG5001", "ref int F(int[] a) => ref a[0]; var a = new int[1]; F(a) = 3; return a[0];")]
     [InlineData("DAG5001", "dynamic d = 1; return d + 1;")]
     [InlineData("DAG5001", "unsafe { delegate*<int, int> f = &X.F; return f(1); }\n---\nstatic class X { public static int F(int n) => n; }")]
     [InlineData("DAG5002", "return typeof(X).GetMethods();\n---\nclass X;")]
@@ -17,7 +13,7 @@ public class RobustnessTests
     [InlineData("DAG5002", "return GC.GetTotalMemory(false);")]
     [InlineData("DAG5001", "return X.F();\n---\nstatic class X { [System.Runtime.InteropServices.DllImport(\"x\")] public static extern int F(); }")]
     [InlineData("DAG1007", "return F().GetAwaiter(); async IAsyncEnumerable<int> G() { yield return 1; await System.Threading.Tasks.Task.Yield(); } async System.Threading.Tasks.Task F() { await foreach (var x in G()) { } }")]
-    [InlineData("DAG5001", "return new Mine();\n---\nclass Mine : System.Collections.ObjectModel.KeyedCollection<int, int> { protected override int GetKeyForItem(int i) => i; }")]
+    [InlineData("DAG5001", "return new Mine();\n---\nclass Mine : StringComparer { public override int Compare(string? x, string? y) => 0; public override bool Equals(string? x, string? y) => true; public override int GetHashCode(string s) => 0; }")]
     [InlineData("DAG5002", "return Half.Parse(\"1\") + (Half)2;")]
     [InlineData("DAG5004", "return new[] { new X(), new X() }.Order().ToList();\n---\nclass X;")]
     [InlineData("DAG5005", "return new string('x', 3).Substring(4);")]

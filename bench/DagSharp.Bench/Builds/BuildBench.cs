@@ -33,6 +33,7 @@ internal static class BuildBench
         var without = BuildFolder.Create(project, Path.Combine(folder, "without"), package, isWith: false);
         with.Edit()();
         without.Edit()();
+        var (memory, memoryWithout) = (new List<double>(), new List<double>());
         if (with.Manifests() != project.Dags)
         {
             throw new InvalidOperationException($"{project.Name}: {with.Manifests()} manifests were written");
@@ -41,8 +42,8 @@ internal static class BuildBench
         var (subject, baseline) = (new Series(), new Series());
         for (var round = 0; round < Rounds; round++)
         {
-            baseline.Add(Measure(without.Edit()));
-            subject.Add(Measure(with.Edit()));
+            baseline.Add(Measure(without.Edit(), memoryWithout));
+            subject.Add(Measure(with.Edit(), memory));
         }
 
         Print("wall", subject.Wall, baseline.Wall);
@@ -50,13 +51,18 @@ internal static class BuildBench
         {
             Print("CPU", subject.Cpu, baseline.Cpu);
         }
+
+        Console.WriteLine(FormattableString.Invariant(
+            $"peak MB of the largest process, median   with DagSharp {Spread.Of(memory).Median:0}   without {Spread.Of(memoryWithout).Median:0}   adds {Spread.Of(memory).Median - Spread.Of(memoryWithout).Median:0}"));
     }
 
-    private static Reading Measure(Action build)
+    private static Reading Measure(Action build, List<double> memory)
     {
+        using var peak = new PeakMemory();
         var cpu = ChildTime.Total();
         var clock = Stopwatch.GetTimestamp();
         build();
+        memory.Add(peak.Megabytes);
         return new Reading(Stopwatch.GetElapsedTime(clock).TotalMilliseconds, ChildTime.Total() - cpu ?? 0, 0);
     }
 

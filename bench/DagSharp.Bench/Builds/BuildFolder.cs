@@ -28,6 +28,7 @@ internal sealed class BuildFolder
               <PropertyGroup>
                 <TargetFramework>net10.0</TargetFramework>
                 <Nullable>enable</Nullable>
+                <DagSharpMaxDags>{project.Dags}</DagSharpMaxDags>
               </PropertyGroup>
               <ItemGroup>
                 <Reference Include="{package.Library}" />

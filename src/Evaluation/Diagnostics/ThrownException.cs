@@ -12,6 +12,9 @@ internal sealed class ThrownException(object value, Location location, Immutable
 
     public ImmutableArray<CallFrame> CallChain { get; } = callChain;
 
+    /// <summary>Which filters have been asked already, and what they said: each is asked once, before any finally runs.</summary>
+    public Dictionary<(Frame, Microsoft.CodeAnalysis.FlowAnalysis.ControlFlowRegion), bool> Filters { get; } = [];
+
     /// <summary>Thrown by a <c>throw</c> of the definition, not by the runtime.</summary>
     public bool ByUser { get; } = byUser;
 }

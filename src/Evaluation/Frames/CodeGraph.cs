@@ -7,13 +7,14 @@ namespace DagSharp.Evaluation;
 /// <summary>A control flow graph with what is worth knowing about it once.</summary>
 internal sealed class CodeGraph
 {
-    public CodeGraph(ControlFlowGraph graph)
+    public CodeGraph(ControlFlowGraph graph, bool returnsReference)
     {
         Graph = graph;
+        ReturnsReference = returnsReference;
         foreach (var operation in graph.Blocks.SelectMany(block => block.BranchValue is null ? block.Operations : block.Operations.Add(block.BranchValue))
                      .SelectMany(operation => operation.DescendantsAndSelf()))
         {
-            if (operation is IFlowCaptureReferenceOperation reference && IsWritten(reference))
+            if (operation is IFlowCaptureReferenceOperation reference && (IsWritten(reference) || returnsReference && reference.Parent is null))
             {
                 WrittenCaptures.Add(reference.Id);
             }
@@ -21,6 +22,9 @@ internal sealed class CodeGraph
     }
 
     public ControlFlowGraph Graph { get; }
+
+    /// <summary>What the body returns is a place, not a value.</summary>
+    public bool ReturnsReference { get; }
 
     /// <summary>Who was told last that the graph is evaluated.</summary>
     public object? ToldTo { get; set; }
@@ -38,9 +42,10 @@ internal sealed class CodeGraph
 
         return child.Parent switch
         {
+            ISimpleAssignmentOperation { IsRef: true } => true,
             IAssignmentOperation assignment => assignment.Target == child,
             IIncrementOrDecrementOperation increment => increment.Target == child,
-            IArgumentOperation argument => argument.Parameter is { RefKind: RefKind.Ref or RefKind.Out },
+            IArgumentOperation argument => argument.Parameter is { RefKind: not RefKind.None },
             _ => false,
         };
     }

@@ -32,6 +32,9 @@ internal sealed class Frame(CodeGraph code, Scope scope, object? receiver, TypeM
 
     public BasicBlock Block { get; set; } = code.Graph.Blocks[0];
 
+    /// <summary>The region being run, which decides who handles what is thrown in it.</summary>
+    public ControlFlowRegion? Region { get; set; }
+
     public int Index { get; set; }
 
     /// <summary>The returned or yielded value.</summary>

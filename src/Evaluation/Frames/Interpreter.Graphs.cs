@@ -19,12 +19,15 @@ internal sealed partial class Interpreter
     {
         _onEnter = entered;
         _statics.Clear();
+        _failedTypes.Clear();
         _initializedTypes.Clear();
         _identities = 0;
     }
 
     /// <summary>The graph of a declaration; null where the compiler writes the body itself.</summary>
-    private CodeGraph? GraphOf(SyntaxNode declaration)
+    private CodeGraph? GraphOf(SyntaxNode declaration) => GraphOf(declaration, null);
+
+    private CodeGraph? GraphOf(SyntaxNode declaration, IMethodSymbol? method)
     {
         if (!_graphs.TryGetValue(declaration, out var code))
         {
@@ -35,7 +38,7 @@ internal sealed partial class Interpreter
             }
 
             var graph = DeepCode.Bind(depth, () => ControlFlowOf(declaration));
-            _graphs[declaration] = code = graph is null ? null : new(graph);
+            _graphs[declaration] = code = graph is null ? null : new(graph, method is { RefKind: not RefKind.None });
         }
 
         if (code is not null && _onEnter is { } entered && !ReferenceEquals(code.ToldTo, entered))
@@ -70,7 +73,7 @@ internal sealed partial class Interpreter
     {
         if (!_lambdas.TryGetValue(lambda, out var code))
         {
-            _lambdas[lambda] = code = new(frame.Code.Graph.GetAnonymousFunctionControlFlowGraphInScope(lambda, _cancellationToken));
+            _lambdas[lambda] = code = new(frame.Code.Graph.GetAnonymousFunctionControlFlowGraphInScope(lambda, _cancellationToken), lambda.Symbol.RefKind != RefKind.None);
         }
 
         return code;
@@ -80,7 +83,7 @@ internal sealed partial class Interpreter
     {
         if (!_localFunctions.TryGetValue(function, out var code))
         {
-            _localFunctions[function] = code = new(frame.Code.Graph.GetLocalFunctionControlFlowGraphInScope(function, _cancellationToken));
+            _localFunctions[function] = code = new(frame.Code.Graph.GetLocalFunctionControlFlowGraphInScope(function, _cancellationToken), function.RefKind != RefKind.None);
         }
 
         return code;

@@ -33,6 +33,7 @@ internal sealed partial class Interpreter
             var origin = block.EnclosingRegion;
             try
             {
+                frame.Region = block.EnclosingRegion;
                 Tick(block.Operations.Length > 0 ? block.Operations[0] : block.BranchValue ?? frame.Current);
                 for (; index < block.Operations.Length; index++)
                 {
@@ -40,7 +41,7 @@ internal sealed partial class Interpreter
                     frame.Current = operation;
                     if (operation is IReturnOperation { Kind: OperationKind.YieldReturn } yielded)
                     {
-                        frame.Result = CopyValue(Evaluate(yielded.ReturnedValue!, frame));
+                        frame.Result = ValueOf(yielded.ReturnedValue!, frame);
                         (frame.Block, frame.Index) = (block, index + 1);
                         return Outcome.Yielded;
                     }
@@ -115,13 +116,19 @@ internal sealed partial class Interpreter
         }
 
         frame.Current = value;
+        if (frame.Code.ReturnsReference && block.FallThroughSuccessor is { Semantics: ControlFlowBranchSemantics.Return } && block.ConditionKind == ControlFlowConditionKind.None)
+        {
+            frame.Result = PlaceOf(value, frame);
+            return block.FallThroughSuccessor;
+        }
+
         var result = frame.IsQuoted && block.ConditionKind == ControlFlowConditionKind.None ? QuoteCall(value, frame) : Evaluate(value, frame);
         if (block.ConditionKind != ControlFlowConditionKind.None)
         {
             return (bool)result! == (block.ConditionKind == ControlFlowConditionKind.WhenTrue) ? block.ConditionalSuccessor! : block.FallThroughSuccessor!;
         }
 
-        frame.Result = CopyValue(result);
+        frame.Result = CopyAs(result, value.Type, frame);
         return block.FallThroughSuccessor!;
     }
 
@@ -189,6 +196,11 @@ internal sealed partial class Interpreter
             }
         }
 
+        if (handler is null && pending.Count > 0 && subroutine is null)
+        {
+            AskCallers(frame.Caller, thrown);
+        }
+
         foreach (var region in pending)
         {
             ThrownException second;
@@ -216,6 +228,22 @@ internal sealed partial class Interpreter
         return frame.Code.Graph.Blocks[catching.FirstBlockOrdinal];
     }
 
+    /// <summary>Asks the filters of the callers, up to the one that will handle it: they run before the finally blocks on the way.</summary>
+    private void AskCallers(Frame? caller, ThrownException thrown)
+    {
+        for (; caller is not null; caller = caller.Caller)
+        {
+            for (var region = caller.Region; region is not null && region.Kind != ControlFlowRegionKind.Root; region = region.EnclosingRegion)
+            {
+                if (region is { Kind: ControlFlowRegionKind.Try, EnclosingRegion: { Kind: not ControlFlowRegionKind.TryAndFinally } outer }
+                    && outer.NestedRegions.Skip(1).Any(candidate => Handles(caller, candidate, thrown)))
+                {
+                    return;
+                }
+            }
+        }
+    }
+
     private bool Handles(Frame frame, ControlFlowRegion candidate, ThrownException thrown)
     {
         if (candidate.ExceptionType is { } type && !IsInstance(thrown.Value, Close(type, frame)))
@@ -228,17 +256,28 @@ internal sealed partial class Interpreter
             return true;
         }
 
+        if (thrown.Filters.TryGetValue((frame, candidate), out var answered))
+        {
+            return answered;
+        }
+
         var filter = candidate.NestedRegions[0];
+        var (region, active) = (frame.Region, _frame);
         Enter(frame, candidate);
         frame.Catch(candidate.NestedRegions[1], thrown);
+        _frame = frame;
         try
         {
-            return Run(frame, frame.Code.Graph.Blocks[filter.FirstBlockOrdinal], 0, filter) == Outcome.FilterMatched;
+            return thrown.Filters[(frame, candidate)] = Run(frame, frame.Code.Graph.Blocks[filter.FirstBlockOrdinal], 0, filter) == Outcome.FilterMatched;
         }
         catch (ThrownException)
         {
             // The language: a filter that throws does not match.
-            return false;
+            return thrown.Filters[(frame, candidate)] = false;
+        }
+        finally
+        {
+            (frame.Region, _frame) = (region, active);
         }
     }
 

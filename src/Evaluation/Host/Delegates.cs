@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 
 namespace DagSharp.Evaluation;
@@ -22,12 +23,26 @@ internal static class Delegates
     private static readonly Type[] Voids =
         [typeof(Acting), typeof(Acting<>), typeof(Acting<,>), typeof(Acting<,,>), typeof(Acting<,,,>), typeof(Acting<,,,,>), typeof(Acting<,,,,,>)];
 
+    private static readonly ConcurrentDictionary<Type, MethodInfo?> Shims = new();
+
     /// <summary>The delegate, or null when the type's signature is not supported.</summary>
     public static Delegate? Create(Type delegateType, Closure closure)
     {
+        if (Shims.GetOrAdd(delegateType, ShimOf) is not { } target)
+        {
+            return null;
+        }
+
+        var shim = (DelegateShim)Activator.CreateInstance(target.DeclaringType!);
+        shim.Closure = closure;
+        return Delegate.CreateDelegate(delegateType, shim, target);
+    }
+
+    private static MethodInfo? ShimOf(Type delegateType)
+    {
         var invoke = delegateType.GetMethod("Invoke")!;
         var parameters = invoke.GetParameters();
-        if (parameters.Length > 6 || parameters.Any(parameter => parameter.ParameterType.IsByRef))
+        if (parameters.Length > 6 || parameters.Any(parameter => parameter.ParameterType.IsByRef || IsSpan(parameter.ParameterType)) || invoke.ReturnType.IsByRef || IsSpan(invoke.ReturnType))
         {
             return null;
         }
@@ -36,10 +51,10 @@ internal static class Delegates
         var shimType = invoke.ReturnType == typeof(void)
             ? types.Length == 0 ? Voids[0] : Voids[types.Length].MakeGenericType(types)
             : Results[types.Length].MakeGenericType([.. types, invoke.ReturnType]);
-        var shim = (DelegateShim)Activator.CreateInstance(shimType);
-        shim.Closure = closure;
-        return Delegate.CreateDelegate(delegateType, shim, shimType.GetMethod("Invoke", BindingFlags.Instance | BindingFlags.Public)!);
+        return shimType.GetMethod("Invoke", BindingFlags.Instance | BindingFlags.Public)!;
     }
+
+    private static bool IsSpan(Type type) => type.Name is "Span`1" or "ReadOnlySpan`1";
 
     private sealed class Acting : DelegateShim
     {

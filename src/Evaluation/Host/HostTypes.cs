@@ -24,6 +24,7 @@ internal sealed class HostTypes(Compilation compilation, ImmutableArray<Assembly
     private const int MostLevels = 100;
 
     private int _levels;
+    private readonly Dictionary<ITypeSymbol, bool> _erased = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ITypeSymbol, Type?> _types = new(SymbolEqualityComparer.Default);
 
     /// <summary>Whether a type belongs to an assembly that is driven for real.</summary>
@@ -58,7 +59,17 @@ internal sealed class HostTypes(Compilation compilation, ImmutableArray<Assembly
     }
 
     /// <summary>Whether a type only exists in the compilation, as a whole or in part.</summary>
-    public bool IsErased(ITypeSymbol type) => type switch
+    public bool IsErased(ITypeSymbol type)
+    {
+        if (!_erased.TryGetValue(type, out var answer))
+        {
+            _erased[type] = answer = HoldsOwn(type);
+        }
+
+        return answer;
+    }
+
+    private bool HoldsOwn(ITypeSymbol type) => type switch
     {
         IArrayTypeSymbol array => IsErased(array.ElementType),
         INamedTypeSymbol named => IsOwn(named) || named.TypeArguments.Any(IsErased),
@@ -81,6 +92,11 @@ internal sealed class HostTypes(Compilation compilation, ImmutableArray<Assembly
         }
 
         var name = FullName(definition);
+        if (name == "System.Runtime.CompilerServices.SwitchExpressionException")
+        {
+            return typeof(SwitchExpressionException);
+        }
+
         foreach (var assembly in IsDriven(definition) ? driven : Library)
         {
             if (assembly.GetType(name) is { } found)

@@ -23,14 +23,14 @@ internal sealed partial class Interpreter
 
         switch (value)
         {
+            case SpanValue span when target.IsArray:
+                return ToHost(span.ToArray(), target);
             case Instance { HostBase: { } host } when target.IsInstanceOfType(host):
                 return host;
             case Instance instance when Adapters.Create(this, instance, target) is { } adapter:
                 return adapter;
-            case Closure closure when typeof(Delegate).IsAssignableFrom(target):
-                return Delegates.Create(target, closure) ?? throw Unfit(value, target);
-            case Delegate { Target: DelegateShim shim } when typeof(Delegate).IsAssignableFrom(target):
-                return Delegates.Create(target, shim.Closure) ?? throw Unfit(value, target);
+            case Closure or Delegate when typeof(Delegate).IsAssignableFrom(target) && PartsOf(value) is var parts && parts.All(part => part is Closure or Delegate { Target: DelegateShim }):
+                return Delegate.Combine([.. parts.Select(part => Delegates.Create(target, CodeOf(part)) ?? throw Unfit(value, target))]);
             case Delegate other when typeof(Delegate).IsAssignableFrom(target):
                 return Delegate.CreateDelegate(target, other.Target, other.Method, throwOnBindFailure: false) ?? throw Unfit(value, target);
             case char[] span when target == typeof(string):
@@ -47,12 +47,13 @@ internal sealed partial class Interpreter
                     : Activator.CreateInstance(typeof(List<>).MakeGenericType(element), Activator.CreateInstance(typeof(ConvertedSequence<>).MakeGenericType(element), this, sequence));
             case EnumValue number when target == typeof(Enum):
                 throw Unfit(number, target);
-            case TypeValue when target == typeof(Type):
-                return typeof(object);
             default:
                 throw Unfit(value, target);
         }
     }
+
+    /// <summary>A value that comes back from host code, of no known type.</summary>
+    public object? FromHost(object? value) => FromHost(value, null);
 
     /// <summary>A value that comes back from host code.</summary>
     private object? FromHost(object? value, ITypeSymbol? type)
@@ -62,7 +63,21 @@ internal sealed partial class Interpreter
             return type is not null && _types.NeedsDefaults(type) ? DefaultOf(type) : null;
         }
 
-        return value is not string && !value.GetType().IsPrimitive && _wrapped.TryGetValue(value, out var instance) ? instance : value;
+        return value is string or ValueType ? value
+            : value is IAdapter adapter ? adapter.Instance
+            : _wrapped.TryGetValue(value, out var instance) ? instance
+            : value;
+    }
+
+    /// <summary>Arguments that host code gives to interpreted code.</summary>
+    public object?[] FromHost(object?[] arguments, IMethodSymbol method)
+    {
+        for (var i = 0; i < arguments.Length; i++)
+        {
+            arguments[i] = FromHost(arguments[i], i < method.Parameters.Length ? method.Parameters[i].Type : null);
+        }
+
+        return arguments;
     }
 
     private Array ConvertArray(Array array, Type element)
@@ -77,7 +92,7 @@ internal sealed partial class Interpreter
     }
 
     private EvaluationException Unfit(object value, Type target) =>
-        Fail(EvaluationRules.UnsupportedConstruct, _site, $"passing a {TypeName(value)} where the library takes a {target.Name}");
+        Unsupported(_site, $"passing a {TypeName(value)} where the library takes a {target.Name}", "pass a value of a type of the library");
 
     private sealed class ConvertedSequence<T>(Interpreter interpreter, IEnumerable source) : IEnumerable<T>
     {

@@ -19,6 +19,11 @@ internal sealed partial class Interpreter
 
     private object? CallLibrary(IMethodSymbol method, object? receiver, object?[] arguments, IOperation? site)
     {
+        if (TryCallOwn(method, receiver, arguments, site, out var own))
+        {
+            return own;
+        }
+
         if (receiver is IEnumerator enumerator && arguments.Length == 0)
         {
             // Every foreach comes this way; the rest of the path is not needed for it.
@@ -33,6 +38,11 @@ internal sealed partial class Interpreter
 
         if (receiver is not null && method.Name == "GetEnumerator" && arguments.Length == 0 && !IsOwn(method))
         {
+            if (receiver is Array && method.ContainingType is { Name: "IEnumerable", Arity: 1 } typed)
+            {
+                return InvokeHost(() => Types.Of(typed).GetMethod("GetEnumerator")!.Invoke(receiver, null), site);
+            }
+
             return InvokeHost(() => ((IEnumerable)receiver).GetEnumerator(), site);
         }
 
@@ -47,17 +57,20 @@ internal sealed partial class Interpreter
             return StableHash.Of(receiver, arguments);
         }
 
+        ShareStructs(receiver);
+        Array.ForEach(arguments, ShareStructs);
         var member = LibraryMemberOf(method, site);
         if (member.Intrinsic is { } intrinsic)
         {
-            var made = InvokeHost(() => intrinsic(this, method, receiver, arguments, site), site);
+            var plain = Array.ConvertAll(arguments, argument => argument is SpanValue part ? part.ToArray() : argument);
+            var made = InvokeHost(() => intrinsic(this, method, receiver is SpanValue span ? span.ToArray() : receiver, plain, site), site);
             CheckSize(made, site);
-            return FromHost(made, method.ReturnType);
+            return Known(FromHost(made, method.ReturnType), method);
         }
 
         var info = member.Method!;
         var values = member.IsOurs && !method.IsStatic ? [receiver, .. arguments] : arguments;
-        var places = (object?[])values.Clone();
+        var places = Array.Exists(values, static value => value is Place or SpanValue) ? (object?[])values.Clone() : null;
         var offset = values.Length - arguments.Length;
         for (var i = 0; i < values.Length; i++)
         {
@@ -69,8 +82,13 @@ internal sealed partial class Interpreter
         var result = OrderIntrinsics.WithOrder(info, values) is var (ordering, ordered)
             ? InvokeHost(() => ordering.Invoke(target, AsThrown, null, ordered, null), site)
             : InvokeHost(() => info.Invoke(target, AsThrown, null, values, null), site);
-        for (var i = offset; i < values.Length; i++)
+        for (var i = offset; places is not null && i < values.Length; i++)
         {
+            if (places[i] is SpanValue changed && method.Parameters[i - offset].Type.Name == "Span" && values[i] is Array copy)
+            {
+                changed.Update(copy);
+            }
+
             if (places[i] is Place place)
             {
                 CheckLocalTime(values[i], method, site);
@@ -81,7 +99,7 @@ internal sealed partial class Interpreter
         CheckSize(result, site);
         CheckSize(target, site);
         CheckLocalTime(result, method, site);
-        return FromHost(Settled(result, info, site), method.ReturnType);
+        return Known(FromHost(Settled(result, info, site), method.ReturnType), method);
     }
 
     /// <summary>What the host gave, with the order and the cost that every host and process gives alike.</summary>
@@ -136,54 +154,11 @@ internal sealed partial class Interpreter
         Tick(site);
     }
 
-    private object? CreateHost(IMethodSymbol constructor, object?[] arguments, IOperation? site)
+    /// <summary>Remembers which construction an erased result is.</summary>
+    private object? Known(object? result, IMethodSymbol method)
     {
-        var type = constructor.ContainingType;
-        if (type.IsTupleType || type.IsValueType && type.MetadataName.StartsWith("ValueTuple`", StringComparison.Ordinal))
-        {
-            return TupleOf(type, arguments);
-        }
-
-        if (constructor.Parameters.Length == 0 && type.IsValueType)
-        {
-            return DefaultOf(type);
-        }
-
-        var member = LibraryMemberOf(constructor, site);
-        if (member.Intrinsic is { } intrinsic)
-        {
-            return InvokeHost(() => intrinsic(this, constructor, null, arguments, site), site);
-        }
-
-        for (var i = 0; i < arguments.Length; i++)
-        {
-            arguments[i] = ToHost(arguments[i], member.Parameters[i]);
-        }
-
-        SizeGuards.Check(this, constructor, null, arguments, site);
-        var created = member.Constructor is { } made && OrderIntrinsics.WithOrder(made, arguments) is var (ordering, ordered)
-            ? InvokeHost(() => ((ConstructorInfo)ordering).Invoke(AsThrown, null, ordered, null), site)
-            : InvokeHost(() => member.Constructor is { } info ? info.Invoke(AsThrown, null, arguments, null) : member.Method!.Invoke(null, AsThrown, null, arguments, null), site);
-        CheckSize(created, site);
-        CheckLocalTime(created, constructor, site);
-        return created;
-    }
-
-    private void CreateHostBase(IMethodSymbol constructor, Instance instance, object?[] arguments, IOperation? site)
-    {
-        var type = constructor.ContainingType;
-        if (type.SpecialType is SpecialType.System_Object or SpecialType.System_ValueType)
-        {
-            return;
-        }
-
-        if (type.IsAbstract)
-        {
-            throw Fail(EvaluationRules.UnsupportedConstruct, site, $"a class that derives from the abstract class {type.Name}");
-        }
-
-        instance.HostBase = CreateHost(constructor, arguments, site);
-        _wrapped.Add(instance.HostBase!, instance);
+        ShareStructs(result);
+        return result is null ? null : Tagged(result, method.ReturnType);
     }
 
     private LibraryMember LibraryMemberOf(IMethodSymbol method, IOperation? site)

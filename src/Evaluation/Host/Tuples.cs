@@ -12,6 +12,21 @@ internal static class Tuples
     public static bool IsTuple(object value) =>
         value.GetType() is { IsValueType: true, FullName: { } name } && name.StartsWith("System.ValueTuple", StringComparison.Ordinal);
 
+    private static readonly System.Collections.Concurrent.ConcurrentDictionary<Type, bool> Holding = new();
+
+    /// <summary>Whether objects of the evaluator, such as structs of users, may be among the elements.</summary>
+    public static bool MayHoldInstances(ValueType value)
+    {
+        var type = value.GetType();
+        return Type.GetTypeCode(type) == TypeCode.Object && type.IsGenericType && Holding.GetOrAdd(type, Holds);
+    }
+
+    /// <summary>A tuple with copies of the structs in it.</summary>
+    public static object Copy(object tuple) => Create(tuple.GetType(), [.. Elements(tuple).Select(Interpreter.CopyValue)]);
+
+    private static bool Holds(Type type) => type.FullName!.StartsWith("System.ValueTuple", StringComparison.Ordinal)
+        && type.GetGenericArguments().Any(argument => argument == typeof(object) || argument.IsGenericType && argument.IsValueType && Holds(argument));
+
     public static object Create(Type type, object?[] elements)
     {
         var arguments = type.GetGenericArguments();

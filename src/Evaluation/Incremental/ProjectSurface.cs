@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using DagSharp.Configuration;
 using DagSharp.Evaluation.Pipelines;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace DagSharp.Evaluation.Incremental;
 
@@ -12,7 +13,7 @@ internal sealed class ProjectSurface : IEquatable<ProjectSurface>
     private static readonly ConditionalWeakTable<Compilation, object> Identities = new();
 
     private readonly ImmutableArray<object> references;
-    private readonly CompilationOptions options;
+    private readonly (bool CheckOverflow, NullableContextOptions Nullable, bool AllowUnsafe, OutputKind Kind, MetadataImportOptions Import) options;
     private readonly ImmutableArray<(string Path, string Surface, ParseOptions Options)> files;
     private readonly ImmutableArray<string> configs;
     private readonly ProjectOptions settings;
@@ -21,7 +22,9 @@ internal sealed class ProjectSurface : IEquatable<ProjectSurface>
     {
         // A project that is referenced by its sources is another compilation after each edit of it, and must not be kept alive.
         references = [.. compilation.References.Select(static reference => reference is CompilationReference project ? Identities.GetOrCreateValue(project.Compilation) : reference)];
-        options = compilation.Options;
+        // Severities and what else the driver sets between the generators and the analyzers means nothing here.
+        options = (compilation.Options.CheckOverflow, compilation.Options.NullableContextOptions, compilation.Options is CSharpCompilationOptions { AllowUnsafe: true },
+            compilation.Options.OutputKind, compilation.Options.MetadataImportOptions);
         files = [.. map.Trees.Select((tree, index) => (tree.FilePath, map.Outlines[index].Surface, tree.Options))];
         this.configs = [.. configs.Paths];
         this.settings = settings;

@@ -25,8 +25,8 @@ internal static class AllowedTypes
     public static ImmutableArray<AllowedType> All { get; } =
     [
         .. Rows("Texts", "System",
-            "String - Intern IsInterned Copy EnumerateRunes GetPinnableReference", "Char", "StringComparison", "StringComparer - CurrentCulture CurrentCultureIgnoreCase", "StringSplitOptions", "FormattableString : Invariant ToString",
-            "MemoryExtensions - AsMemory", "Span`1 - Slice Fill Clear GetPinnableReference GetEnumerator op_Equality op_Inequality", "ReadOnlySpan`1 - GetPinnableReference GetEnumerator op_Equality op_Inequality"),
+            "String - Intern IsInterned Copy EnumerateRunes GetPinnableReference", "Char", "StringComparison", "StringComparer - CurrentCulture CurrentCultureIgnoreCase", "StringSplitOptions", "FormattableString : Invariant ToString Format ArgumentCount GetArgument GetArguments",
+            "MemoryExtensions - AsMemory", "Span`1 - GetPinnableReference", "ReadOnlySpan`1 - GetPinnableReference"),
         .. Rows("Texts", "System.Text",
             "StringBuilder - GetChunks", "Encoding - Default GetEncoding GetEncodings RegisterProvider CreateTranscodingStream GetDecoder GetEncoder", "UTF8Encoding - GetDecoder GetEncoder", "ASCIIEncoding - GetDecoder GetEncoder",
             "UnicodeEncoding - GetDecoder GetEncoder", "UTF32Encoding - GetDecoder GetEncoder", "NormalizationForm"),
@@ -51,7 +51,7 @@ internal static class AllowedTypes
 
         .. Rows("Small types", "System",
             "Object", "ValueType", "Enum - GetUnderlyingType GetValuesAsUnderlyingType ToObject", "Guid", "Version", "Uri - LocalPath IsWellFormedOriginalString", "UriKind", "UriComponents", "UriFormat", "UriPartial", "UriBuilder", "Index", "Range", "HashCode - AddBytes",
-            "Lazy`1", "EventArgs", "Delegate : Equals op_Equality op_Inequality GetInvocationList HasSingleTarget", "MulticastDelegate : Equals op_Equality op_Inequality GetInvocationList", "Type", "IntPtr : Zero",
+            "Lazy`1", "EventArgs", "Delegate : Equals op_Equality op_Inequality GetInvocationList HasSingleTarget", "MulticastDelegate : Equals op_Equality op_Inequality GetInvocationList", "Type", "IntPtr : Zero", "Attribute : .ctor",
             "IComparable", "IComparable`1", "IEquatable`1", "IFormattable", "IDisposable", "IFormatProvider", "ICustomFormatter", "IConvertible", "ICloneable", "IParsable`1",
             "Tuple", "TupleExtensions", "Tuple`1", "Tuple`2", "Tuple`3", "Tuple`4", "Tuple`5", "Tuple`6", "Tuple`7", "Tuple`8",
             "ValueTuple", "ValueTuple`1", "ValueTuple`2", "ValueTuple`3", "ValueTuple`4", "ValueTuple`5", "ValueTuple`6", "ValueTuple`7", "ValueTuple`8"),

@@ -10,6 +10,7 @@ internal static class StableHash
 
     /// <summary>The hash of an object, or the one a comparer gives of its argument.</summary>
     public static int Of(object? receiver, object?[] arguments) => arguments.Length == 0 ? Of(receiver)
+        : receiver is string own ? arguments[0] switch { StringComparison.Ordinal => Of(own), StringComparison.OrdinalIgnoreCase => Of(own.ToUpperInvariant()), _ => 0 }
         : arguments[0] is string text && receiver is IEqualityComparer<string> comparer ? Of(text, comparer)
         : Of(arguments[0]);
 

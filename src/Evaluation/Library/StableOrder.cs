@@ -25,12 +25,13 @@ internal static class StableOrder
     /// <summary>The collection in an order that is the same everywhere; any other value as it is.</summary>
     public static object? Of(object? value)
     {
-        if (value?.GetType() is not { IsGenericType: true } type)
+        if (value is null)
         {
-            return value;
+            return null;
         }
 
-        if (!Reordering.TryGetValue(type.GetGenericTypeDefinition(), out var name))
+        var type = value.GetType();
+        if (!type.IsGenericType || !Reordering.TryGetValue(type.GetGenericTypeDefinition(), out var name))
         {
             // Frozen collections are of hidden classes, one for each kind of key.
             type = Ancestor(type, typeof(FrozenDictionary<,>)) ?? Ancestor(type, typeof(FrozenSet<>));

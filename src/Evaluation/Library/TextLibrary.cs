@@ -39,8 +39,6 @@ internal static class TextLibrary
 
     public static string TrimEnd(string text, char value) => text.TrimEnd(value);
 
-    public static int GetHashCode(string text) => Interpreter.HashOf(text);
-
     public static string[] Split(string text, char separator, StringSplitOptions options) => Clean(text.Split([separator], Early(options)), options);
 
     public static string[] Split(string text, char separator, int count, StringSplitOptions options) => Clean(text.Split([separator], count, Early(options)), options);

@@ -101,7 +101,6 @@ internal static class WaysOut
         ["System.Threading.Thread.Sleep"] = "use a sensor, or retry_delay",
         ["System.Threading.Tasks.Task.Delay"] = "use a sensor, or retry_delay",
         ["System.Threading.Tasks"] = "definitions are not async; the bodies of [Task] methods may be",
-        ["System.Span`1.Slice"] = "use a range of the array, or ReadOnlySpan<T>",
         ["System.Diagnostics"] = "start it in a task's body, or with BashOperator",
     }.ToImmutableDictionary();
 

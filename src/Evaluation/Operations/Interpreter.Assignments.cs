@@ -1,4 +1,6 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace DagSharp.Evaluation;
@@ -7,30 +9,56 @@ internal sealed partial class Interpreter
 {
     private object? Assign(ISimpleAssignmentOperation assignment, Frame frame)
     {
-        if (assignment.IsRef && assignment.Target is ILocalReferenceOperation alias)
+        if (assignment.IsRef)
         {
-            var aliased = PlaceOf(assignment.Value, frame);
-            frame.Scope.Declare(alias.Local, aliased);
-            return aliased.Value;
+            return AssignReference(assignment, frame);
         }
 
         if (assignment.Target is ILocalReferenceOperation { IsDeclaration: true } declared)
         {
-            var initial = CopyValue(Evaluate(assignment.Value, frame));
-            frame.Scope.Declare(declared.Local, new Cell(initial));
+            var initial = ValueOf(assignment.Value, frame);
+            frame.Scope.Initialize(declared.Local, initial);
             return initial;
         }
 
         var place = PlaceOf(assignment.Target, frame);
-        var value = CopyValue(Evaluate(assignment.Value, frame));
+        var value = ValueOf(assignment.Value, frame);
         _site = assignment;
         place.Value = value;
         return value;
     }
 
+    /// <summary>What <c>x = ref y</c> does: the variable, parameter or field is another name for the place from here on.</summary>
+    private object? AssignReference(ISimpleAssignmentOperation assignment, Frame frame)
+    {
+        switch (assignment.Target)
+        {
+            case ILocalReferenceOperation local:
+                var place = PlaceOf(assignment.Value, frame);
+                frame.Scope.Declare(local.Local, place);
+                return place;
+            case IParameterReferenceOperation parameter:
+                var other = PlaceOf(assignment.Value, frame);
+                frame.Scope.Declare(parameter.Parameter, other);
+                return other;
+            case IFieldReferenceOperation { Instance: { } container } field:
+                var receiver = Evaluate(container, frame);
+                var referred = PlaceOf(assignment.Value, frame);
+                WriteField(field.Field, receiver, referred, assignment);
+                return referred;
+            default:
+                throw Fail(EvaluationRules.UnsupportedConstruct, assignment, "assigning a reference to this expression");
+        }
+    }
+
     private object? AssignCompound(ICompoundAssignmentOperation assignment, Frame frame)
     {
         var place = PlaceOf(assignment.Target, frame);
+        if (assignment.OperatorMethod is { IsStatic: false } inPlace)
+        {
+            return AssignInPlace(inPlace, assignment.Target, place, [ValueOf(assignment.Value, frame)], assignment, frame);
+        }
+
         var left = place.Value;
         var right = Evaluate(assignment.Value, frame);
         _site = assignment;
@@ -38,8 +66,10 @@ internal sealed partial class Interpreter
         object? result;
         if (assignment.OperatorMethod is { } method && !IsBuiltIn(method))
         {
+            var operation = StaticOperator(method, assignment.ConstrainedToType, assignment, frame);
             result = assignment.IsLifted && (left is null || right is null) ? null
-                : Call(Close(method, frame), null, [ConvertTo(left, method.Parameters[0].Type, assignment), ConvertTo(right, method.Parameters[1].Type, assignment)], assignment, isVirtual: false);
+                : operation is null ? Numeric(method.Name, [left, right], type, assignment, assignment.IsChecked)
+                : Call(operation, null, [CopyValue(ConvertIn(left, assignment.InConversion, operation.Parameters[0].Type, assignment)), CopyValue(ConvertTo(right, operation.Parameters[1].Type, assignment))], assignment, isVirtual: false);
         }
         else if (type.TypeKind == TypeKind.Delegate)
         {
@@ -54,21 +84,41 @@ internal sealed partial class Interpreter
             result = ComputeBinary(assignment.OperatorKind, PromoteLike(left, right, assignment.OperatorKind), PromoteLike(right, left, assignment.OperatorKind), assignment.IsLifted, assignment.IsChecked, type, assignment);
         }
 
-        result = ConvertTo(result, type, assignment, assignment.IsChecked);
+        result = assignment.OutConversion.MethodSymbol is { } convert
+            ? Call(Close(convert, frame), null, [ConvertTo(result, convert.Parameters[0].Type, assignment)], assignment, isVirtual: false)
+            : ConvertTo(result, type, assignment, assignment.IsChecked);
         place.Value = result;
         return result;
+    }
+
+    /// <summary>An operator that changes its operand instead of making another: an instance method.</summary>
+    private object? AssignInPlace(IMethodSymbol method, IOperation target, Place place, object?[] arguments, IOperation site, Frame frame)
+    {
+        var receiver = place.Value;
+        Call(Close(method, frame), receiver ?? (IsExtension(method) ? null : throw NullReference(site)), arguments, site, isVirtual: true);
+        if (target.Type is { IsReferenceType: false })
+        {
+            place.Value = receiver;
+        }
+
+        return place.Value;
     }
 
     private object? AssignCoalesce(ICoalesceAssignmentOperation assignment, Frame frame)
     {
         var place = PlaceOf(assignment.Target, frame);
-        return place.Value ?? (place.Value = CopyValue(Evaluate(assignment.Value, frame)));
+        return place.Value ?? (place.Value = ValueOf(assignment.Value, frame));
     }
 
     private object? Increment(IIncrementOrDecrementOperation increment, Frame frame)
     {
         var place = PlaceOf(increment.Target, frame);
-        var before = place.Value;
+        if (increment.OperatorMethod is { IsStatic: false } inPlace)
+        {
+            return AssignInPlace(inPlace, increment.Target, place, [], increment, frame);
+        }
+
+        var before = CopyValue(place.Value);
         var type = Close(increment.Target.Type!, frame);
         object? after;
         if (before is null)
@@ -77,7 +127,8 @@ internal sealed partial class Interpreter
         }
         else if (increment.OperatorMethod is { } method && !IsBuiltIn(method))
         {
-            after = Call(Close(method, frame), null, [before], increment, isVirtual: false);
+            var operation = StaticOperator(method, increment.ConstrainedToType, increment, frame);
+            after = operation is null ? Numeric(method.Name, [before], type, increment, increment.IsChecked) : Call(operation, null, [CopyValue(before)], increment, isVirtual: false);
         }
         else
         {
@@ -93,10 +144,22 @@ internal sealed partial class Interpreter
     private object? Deconstruct(IDeconstructionAssignmentOperation deconstruction, Frame frame)
     {
         var places = PlacesOf(deconstruction.Target, frame);
-        var value = Evaluate(deconstruction.Value, frame);
-        Spread(places, value, deconstruction.Value, deconstruction, frame);
+        var value = ValueOf(deconstruction.Value, frame);
+        Spread(places, value, DeconstructionOf(deconstruction), deconstruction, frame);
         return value;
     }
+
+    /// <summary>What the compiler chose: the operation itself names neither methods nor conversions.</summary>
+    private DeconstructionInfo? DeconstructionOf(IDeconstructionAssignmentOperation deconstruction) => deconstruction.Syntax switch
+    {
+        AssignmentExpressionSyntax assignment => ModelOf(assignment.SyntaxTree).GetDeconstructionInfo(assignment),
+        ForEachVariableStatementSyntax loop => ModelOf(loop.SyntaxTree).GetDeconstructionInfo(loop),
+        { Parent: ForEachVariableStatementSyntax loop } => ModelOf(loop.SyntaxTree).GetDeconstructionInfo(loop),
+        _ => null,
+    };
+
+    private object? ConvertIn(object? value, CommonConversion conversion, ITypeSymbol target, IOperation site) =>
+        conversion.MethodSymbol is { } method ? Call(method, null, [ConvertTo(value, method.Parameters[0].Type, site)], site, isVirtual: false) : ConvertTo(value, target, site);
 
     private object PlacesOf(IOperation target, Frame frame)
     {
@@ -106,74 +169,41 @@ internal sealed partial class Interpreter
         }
 
         return target is ITupleOperation tuple ? tuple.Elements.Select(element => PlacesOf(element, frame)).ToArray()
-            : target is ILocalReferenceOperation { IsDeclaration: true } local ? FreshCell(local.Local, frame)
             : new TypedPlace(PlaceOf(target, frame), target.Type);
     }
 
-    private static object FreshCell(ILocalSymbol local, Frame frame)
-    {
-        var cell = new Cell(null);
-        frame.Scope.Declare(local, cell);
-        return new TypedPlace(cell, local.Type);
-    }
-
-    private void Spread(object places, object? value, IOperation? source, IDeconstructionAssignmentOperation site, Frame frame)
+    private void Spread(object places, object? value, DeconstructionInfo? chosen, IDeconstructionAssignmentOperation site, Frame frame)
     {
         if (places is TypedPlace single)
         {
-            single.Place.Value = CopyValue(single.Type is null ? value : ConvertTo(value, Close(single.Type, frame), site));
+            var converted = chosen?.Conversion is { } conversion && conversion.MethodSymbol is { } method ? Call(Close(method, frame), null, [value], site, isVirtual: false) : value;
+            single.Place.Value = CopyAs(single.Type is null ? converted : ConvertTo(converted, Close(single.Type, frame), site), single.Type, frame);
             return;
         }
 
         var targets = (object[])places;
-        var values = value is not null && Tuples.IsTuple(value) ? Tuples.Elements(value) : DeconstructByMethod(value, source?.Type, targets.Length, site, frame);
+        var values = chosen?.Method is { } deconstruct ? CallDeconstruct(Close(deconstruct, frame), value, targets.Length, site)
+            : value is not null && Tuples.IsTuple(value) ? Tuples.Elements(value)
+            : throw Fail(EvaluationRules.UnsupportedConstruct, site, "this deconstruction");
+        var nested = chosen is { } info ? info.Nested : [];
         for (var i = 0; i < targets.Length; i++)
         {
-            Spread(targets[i], values[i], null, site, frame);
+            Spread(targets[i], values[i], i < nested.Length ? nested[i] : null, site, frame);
         }
     }
 
-    private object?[] DeconstructByMethod(object? value, ITypeSymbol? type, int count, IOperation site, Frame frame)
+    private object?[] CallDeconstruct(IMethodSymbol method, object? receiver, int count, IOperation site)
     {
-        if (value is null)
+        if (receiver is null && !method.IsStatic)
         {
             throw NullReference(site);
         }
 
-        if (value is Instance instance)
+        if (receiver?.GetType() is { IsGenericType: true } host && host.GetGenericTypeDefinition() == typeof(KeyValuePair<,>))
         {
-            type = instance.Type;
+            return [FromHost(host.GetProperty("Key")!.GetValue(receiver), null), FromHost(host.GetProperty("Value")!.GetValue(receiver), null)];
         }
 
-        if (value.GetType() is { IsGenericType: true } host && host.GetGenericTypeDefinition() == typeof(KeyValuePair<,>))
-        {
-            return [host.GetProperty("Key")!.GetValue(value), host.GetProperty("Value")!.GetValue(value)];
-        }
-
-        for (var level = type as INamedTypeSymbol; level is not null; level = level.BaseType)
-        {
-            if (level.GetMembers("Deconstruct").OfType<IMethodSymbol>().FirstOrDefault(method => !method.IsStatic && method.Parameters.Length == count) is { } found)
-            {
-                return CallDeconstruct(found, value, count, site);
-            }
-        }
-
-        // An extension: the operation does not name it, so look in the compilation's static classes.
-        foreach (var candidate in _compilation.GetSymbolsWithName("Deconstruct", SymbolFilter.Member, _cancellationToken).OfType<IMethodSymbol>())
-        {
-            if (candidate.IsExtensionMethod && candidate.Parameters.Length == count + 1 && IsInstance(value, candidate.Parameters[0].Type))
-            {
-                Place[] outs = [.. Enumerable.Range(0, count).Select(_ => new Cell(null))];
-                Call(candidate, null, [value, .. outs], site, isVirtual: false);
-                return [.. outs.Select(place => place.Value)];
-            }
-        }
-
-        throw Fail(EvaluationRules.UnsupportedConstruct, site, "this deconstruction");
-    }
-
-    private object?[] CallDeconstruct(IMethodSymbol method, object receiver, int count, IOperation site)
-    {
         Place[] outs = [.. Enumerable.Range(0, count).Select(_ => new Cell(null))];
         if (method.IsStatic)
         {

@@ -9,7 +9,7 @@ internal sealed partial class Interpreter
     {
         if (operation.Type is IDynamicTypeSymbol)
         {
-            throw Fail(EvaluationRules.UnsupportedConstruct, operation, "dynamic");
+            throw Unsupported(operation, Dynamic.Construct, Dynamic.WayOut);
         }
 
         var left = Evaluate(operation.LeftOperand, frame);
@@ -46,18 +46,9 @@ internal sealed partial class Interpreter
             };
         }
 
-        if (method.IsStatic && (method.IsAbstract || method.IsVirtual) && operation.ConstrainedToType is { } constrained)
-        {
-            var type = Close(constrained, frame);
-            if (!IsOwn(type))
-            {
-                return ComputeBinary(operation.OperatorKind, left, right, false, operation.IsChecked, Close(operation.Type!, frame), operation);
-            }
-
-            method = StaticImplementation(type, method, operation);
-        }
-
-        return Call(method, null, [left, right], operation, isVirtual: false);
+        return StaticOperator(operation.OperatorMethod!, operation.ConstrainedToType, operation, frame) is { } chosen
+            ? Call(chosen, null, [CopyValue(left), CopyValue(right)], operation, isVirtual: false)
+            : Numeric(method.Name, [left, right], Close(operation.ConstrainedToType!, frame), operation, operation.IsChecked);
     }
 
     private object? ComputeBinary(BinaryOperatorKind kind, object? left, object? right, bool isLifted, bool isChecked, ITypeSymbol type, IOperation site)
@@ -69,7 +60,9 @@ internal sealed partial class Interpreter
 
         if (type.TypeKind == TypeKind.Delegate)
         {
-            return CombineDelegates(kind, left, right, site);
+            return kind is BinaryOperatorKind.Add or BinaryOperatorKind.Subtract
+                ? CombineDelegates(kind, left, right, site)
+                : SameParts(PartsOf(left), PartsOf(right)) == (kind == BinaryOperatorKind.Equals);
         }
 
         if (left is null || right is null)
@@ -85,6 +78,13 @@ internal sealed partial class Interpreter
             };
         }
 
+        // Two boxes compared as objects: the same only if they are one box.
+        if (site is IBinaryOperation { OperatorMethod: null, LeftOperand.Type.IsReferenceType: true, RightOperand.Type.IsReferenceType: true } compared
+            && !IsReferenceWithValue(compared.LeftOperand.Type) && !IsReferenceWithValue(compared.RightOperand.Type))
+        {
+            return ReferenceEquals(left, right) == (kind == BinaryOperatorKind.Equals);
+        }
+
         var isEnum = left is EnumValue or Enum || right is EnumValue or Enum;
         if (left is string or Delegate or Closure or Type or TypeValue || !isEnum && !Numbers.IsNumber(left) && left is not bool)
         {
@@ -96,20 +96,17 @@ internal sealed partial class Interpreter
             };
         }
 
-        // Two boxes compared as objects: the same only if they are one box.
-        if (site is IBinaryOperation { LeftOperand.Type.SpecialType: SpecialType.System_Object, RightOperand.Type.SpecialType: SpecialType.System_Object })
-        {
-            return ReferenceEquals(left, right) == (kind == BinaryOperatorKind.Equals);
-        }
-
         var (a, b) = (PromoteLike(left, right, kind), PromoteLike(right, left, kind));
         var result = Arithmetic(kind, a, kind is BinaryOperatorKind.LeftShift or BinaryOperatorKind.RightShift or BinaryOperatorKind.UnsignedRightShift ? Numbers.Promote(UnderlyingOf(right)) : b, isChecked, site);
-        return isEnum && result is not bool ? ConvertTo(result, type, site) : result;
+        return result is not bool && (isEnum || left is IntPtr or UIntPtr || right is IntPtr or UIntPtr) ? ConvertTo(result, type, site) : result;
     }
 
+    // Types whose values are compared, though they are references: their objects here may differ while the runtime has one.
+    private static bool IsReferenceWithValue(ITypeSymbol type) => type.SpecialType == SpecialType.System_String || type.TypeKind == TypeKind.Delegate || type.Name is "Type" or "Delegate" or "MulticastDelegate";
+
     private static bool SameReference(object left, object right) =>
-        left is Delegate { Target: DelegateShim first } && right is Delegate { Target: DelegateShim second } ? first.Closure.Equals(second.Closure)
-        : left is string or Delegate or Closure or Type or TypeValue ? left.Equals(right)
+        left is Delegate or Closure && right is Delegate or Closure ? SameParts(PartsOf(left), PartsOf(right))
+        : left is string or Type or TypeValue ? left.Equals(right)
         : ReferenceEquals(left, right);
 
     private static object PromoteLike(object? value, object? other, BinaryOperatorKind kind)
@@ -156,7 +153,9 @@ internal sealed partial class Interpreter
         _site = operation;
         if (operation.OperatorMethod is { } method && !IsBuiltIn(method))
         {
-            return value is null && operation.IsLifted ? null : Call(Close(method, frame), null, [value], operation, isVirtual: false);
+            return value is null && operation.IsLifted ? null
+                : StaticOperator(method, operation.ConstrainedToType, operation, frame) is { } chosen ? Call(chosen, null, [CopyValue(value)], operation, isVirtual: false)
+                : Numeric(method.Name, [value], Close(operation.ConstrainedToType!, frame), operation, operation.IsChecked);
         }
 
         if (operation.OperatorKind == UnaryOperatorKind.Hat)
@@ -190,7 +189,7 @@ internal sealed partial class Interpreter
                 (UnaryOperatorKind.False, bool flag) => !flag,
                 _ => throw Fail(EvaluationRules.UnsupportedConstruct, operation, $"the operator {operation.OperatorKind}"),
             };
-            return value is EnumValue or Enum ? ConvertTo(result, Close(operation.Type!, frame), operation) : result;
+            return value is EnumValue or Enum or IntPtr or UIntPtr ? ConvertTo(result, Close(operation.Type!, frame), operation) : result;
         }
         catch (OverflowException fault)
         {
@@ -200,20 +199,67 @@ internal sealed partial class Interpreter
 
     private object? TupleBinary(ITupleBinaryOperation operation, Frame frame)
     {
-        var (left, right) = (Evaluate(operation.LeftOperand, frame), Evaluate(operation.RightOperand, frame));
-        var equal = left is null || right is null ? left is null && right is null : TuplesEqual(left, right);
-        return equal == (operation.OperatorKind == BinaryOperatorKind.Equals);
+        var (left, right) = (TupleSides(operation.LeftOperand, frame), TupleSides(operation.RightOperand, frame));
+        var (first, second) = ((left as Sides)?.Type ?? operation.LeftOperand.Type, (right as Sides)?.Type ?? operation.RightOperand.Type);
+        return TuplesEqual(left, right, first, second, operation, frame) == (operation.OperatorKind == BinaryOperatorKind.Equals);
     }
 
-    private bool TuplesEqual(object? left, object? right)
+    /// <summary>The elements of a tuple that is written out need no tuple: some, like null, have no type of their own.</summary>
+    private object? TupleSides(IOperation operand, Frame frame)
     {
-        if (left is null || right is null || !Tuples.IsTuple(left) || !Tuples.IsTuple(right))
+        while (operand is IConversionOperation { OperatorMethod: null, Operand: ITupleOperation } conversion)
         {
-            return left is not null && right is not null && Numbers.IsNumber(left) && Numbers.IsNumber(right)
-                ? PromoteLike(left, right, BinaryOperatorKind.Equals).Equals(PromoteLike(right, left, BinaryOperatorKind.Equals))
-                : Equals(left, right);
+            operand = conversion.Operand;
         }
 
-        return Tuples.Elements(left).Zip(Tuples.Elements(right), TuplesEqual).All(equal => equal);
+        return operand is ITupleOperation tuple
+            ? new Sides([.. tuple.Elements.Select(element => TupleSides(element, frame))], [.. tuple.Elements.Select(element => element.Type)], tuple.NaturalType ?? tuple.Type)
+            : Evaluate(operand, frame);
     }
+
+    private bool TuplesEqual(object? left, object? right, ITypeSymbol? leftType, ITypeSymbol? rightType, IOperation site, Frame frame)
+    {
+        if (ElementsOf(left, leftType) is { } first && ElementsOf(right, rightType) is { } second)
+        {
+            for (var i = 0; i < first.Values.Count; i++)
+            {
+                if (!TuplesEqual(first.Values[i], second.Values[i], first.Types[i], second.Types[i], site, frame))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+
+        if (EqualityOperator(leftType, rightType, frame) is { } method)
+        {
+            return (bool)Call(method, null, [ConvertTo(left, method.Parameters[0].Type, site), ConvertTo(right, method.Parameters[1].Type, site)], site, isVirtual: false)!;
+        }
+
+        return left is null || right is null ? left is null && right is null
+            : left is Instance or Array && right is Instance or Array ? ReferenceEquals(left, right)
+            : Numbers.IsNumber(left) && Numbers.IsNumber(right) ? (bool)ComputeBinary(BinaryOperatorKind.Equals, left, right, false, false, _compilation.GetSpecialType(SpecialType.System_Boolean), site)!
+            : Equals(left, right);
+    }
+
+    private static Sides? ElementsOf(object? value, ITypeSymbol? type) =>
+        value as Sides ?? (value is not null && Tuples.IsTuple(value)
+            ? new Sides(Tuples.Elements(value), type is INamedTypeSymbol { IsTupleType: true } tuple ? [.. tuple.TupleElements.Select(element => element.Type)] : new ITypeSymbol?[Tuples.Elements(value).Length], type)
+            : null);
+
+    private IMethodSymbol? EqualityOperator(ITypeSymbol? left, ITypeSymbol? right, Frame frame)
+    {
+        for (var level = (left ?? right) is { } type ? Close(type, frame) as INamedTypeSymbol : null; level is not null && IsOwn(level); level = level.BaseType)
+        {
+            if (level.GetMembers("op_Equality").OfType<IMethodSymbol>().FirstOrDefault(method => method.Parameters.Length == 2) is { } found)
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+
+    private sealed record Sides(IReadOnlyList<object?> Values, IReadOnlyList<ITypeSymbol?> Types, ITypeSymbol? Type);
 }

@@ -8,7 +8,11 @@ internal sealed partial class Interpreter
 {
     private readonly Dictionary<(ITypeSymbol, ISymbol), IMethodSymbol?> _implementations = new(DispatchComparer.Instance);
 
-    private object? Invocation(IInvocationOperation invocation, Frame frame)
+    private object? Invocation(IInvocationOperation invocation, Frame frame) =>
+        Invoke(invocation, frame) is var result && invocation.TargetMethod.RefKind != RefKind.None && result is Place place ? place.Value : result;
+
+    /// <summary>Calls; what returns by reference gives the place.</summary>
+    private object? Invoke(IInvocationOperation invocation, Frame frame)
     {
         var method = Close(invocation.TargetMethod, frame);
         if (method.MethodKind == MethodKind.Constructor)
@@ -17,13 +21,25 @@ internal sealed partial class Interpreter
             return null;
         }
 
+        if (IsGateOfLock(method))
+        {
+            return PassGate(invocation, frame);
+        }
+
         // Methods marked [Conditional] are not called where their symbol is not defined; the evaluator defines none.
         if (!method.ReturnsVoid || !IsConditional(method))
         {
-            var receiver = method.IsStatic || invocation.Instance is null ? null : Receiver(invocation.Instance, frame);
+            var receiver = method.IsStatic || invocation.Instance is null ? null
+                : IsExtension(method) ? PlaceOf(invocation.Instance, frame)
+                : Receiver(invocation.Instance, frame, method);
             var arguments = ArgumentsOf(invocation.Arguments, method.Parameters.Length, frame);
             frame.Current = invocation;
             _site = invocation;
+            if (IsExtension(method))
+            {
+                return Call(method, receiver, arguments, invocation, isVirtual: false);
+            }
+
             if (method.MethodKind == MethodKind.LocalFunction)
             {
                 return CallLocalFunction(method, arguments, invocation, frame);
@@ -31,7 +47,13 @@ internal sealed partial class Interpreter
 
             if (method is { IsStatic: true, ContainingType.TypeKind: TypeKind.Interface } && (method.IsAbstract || method.IsVirtual) && invocation.ConstrainedToType is { } constrained)
             {
-                method = StaticImplementation(Close(constrained, frame), method, invocation);
+                var type = Close(constrained, frame);
+                if (!IsOwn(type))
+                {
+                    return Numeric(method.Name, arguments, type, invocation, isChecked: false);
+                }
+
+                method = StaticImplementation(type, method, invocation);
             }
 
             if (receiver is null && !method.IsStatic && invocation.Instance is { Type.OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T })
@@ -54,9 +76,17 @@ internal sealed partial class Interpreter
         var values = new object?[count];
         foreach (var argument in arguments)
         {
-            values[argument.Parameter!.Ordinal] = argument.Parameter.RefKind is RefKind.Ref or RefKind.Out
-                ? PlaceOf(argument.Value, frame)
-                : CopyValue(Evaluate(argument.Value, frame));
+            if (argument.Parameter is null)
+            {
+                throw Refuse(argument.Value);
+            }
+
+            values[argument.Parameter.Ordinal] = argument.Parameter.RefKind switch
+            {
+                RefKind.Ref or RefKind.Out => PlaceOf(argument.Value, frame),
+                RefKind.None => ValueOf(argument.Value, frame),
+                _ => IsVariable(argument.Value) && IsOwn(argument.Parameter) ? PlaceOf(argument.Value, frame) : ValueOf(argument.Value, frame),
+            };
         }
 
         return values;
@@ -88,6 +118,11 @@ internal sealed partial class Interpreter
         if (method.ContainingType?.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T && !method.IsStatic)
         {
             return NullableMember(method, receiver, arguments, site);
+        }
+
+        if (IsExtension(method) && IsOwn(method))
+        {
+            return CallSource(method, method.IsStatic ? null : receiver as Place ?? new Cell(receiver), arguments, site);
         }
 
         if (receiver is Instance instance)
@@ -176,6 +211,12 @@ internal sealed partial class Interpreter
         type.FindImplementationForInterfaceMember(method) as IMethodSymbol
         ?? throw Fail(EvaluationRules.UnsupportedConstruct, site, $"{type.Name}.{method.Name}");
 
+    /// <summary>A member of an extension block; its receiver is the block's parameter.</summary>
+    // The kind is newer than the compiler this is built against.
+    private static bool IsExtension(IMethodSymbol method) => (int)(method.ContainingType?.TypeKind ?? default) == 14;
+
+    private static bool HasStaticConstructor(INamedTypeSymbol type) => type.StaticConstructors.Any(constructor => !constructor.IsImplicitlyDeclared);
+
     /// <summary>Runs the body of a method of the compilation.</summary>
     private object? CallSource(IMethodSymbol method, object? receiver, object?[] arguments, IOperation? site)
     {
@@ -185,7 +226,7 @@ internal sealed partial class Interpreter
         definition = definition.PartialImplementationPart ?? definition;
         if (definition.IsAsync)
         {
-            throw Fail(EvaluationRules.Concurrency, site, $"the async method {NameOf(definition)}");
+            throw Concurrent(site, $"the async method {NameOf(definition)}");
         }
 
         if (definition.MethodKind == MethodKind.LocalFunction)
@@ -199,26 +240,30 @@ internal sealed partial class Interpreter
         }
 
         var body = BodyOf(definition);
-        if (body is null || GraphOf(body) is not { } code)
+        if (body is null || GraphOf(body, definition) is not { } code)
         {
             return Synthesized(method, receiver, arguments, site);
         }
 
-        if (method.IsStatic && method.MethodKind != MethodKind.StaticConstructor && method.ContainingType.StaticConstructors.Any(constructor => !constructor.IsImplicitlyDeclared))
+        if (method.IsStatic && method.MethodKind != MethodKind.StaticConstructor && HasStaticConstructor(method.ContainingType))
         {
             InitializeStatics(method.ContainingType, site);
         }
 
         var scope = new Scope(definition, null);
-        Declare(definition, arguments, scope);
-        return RunBody(new Frame(code, scope, receiver, TypeMap.For(method, null)), definition, site, method.ReturnType);
+        var types = TypeMap.For(method, null);
+        Declare(definition, arguments, scope, types);
+        return RunBody(new Frame(code, scope, receiver, types), definition, site, method.ReturnType);
     }
 
-    private static void Declare(IMethodSymbol definition, object?[] arguments, Scope scope)
+    private void Declare(IMethodSymbol definition, object?[] arguments, Scope scope, TypeMap? types)
     {
         for (var i = 0; i < definition.Parameters.Length; i++)
         {
-            scope.Declare(definition.Parameters[i], definition.Parameters[i].RefKind is RefKind.Ref or RefKind.Out && arguments[i] is Place place ? place : new Cell(CopyValue(arguments[i])));
+            var parameter = definition.Parameters[i];
+            scope.Declare(parameter, arguments[i] is Place place
+                ? parameter.RefKind == RefKind.None ? new Cell(CopyAs(place.Value, parameter.Type, types)) : place
+                : new Cell(CopyAs(arguments[i], parameter.Type, types)));
         }
     }
 
@@ -226,7 +271,8 @@ internal sealed partial class Interpreter
     {
         if (IsIterator(definition))
         {
-            return IteratorOf(frame, Close(returnType, frame), site);
+            // An iterator of a struct works on the struct as it is now.
+            return IteratorOf(frame.Receiver is Instance { Type.IsValueType: true } ? Fresh(frame) : frame, Close(returnType, frame), site);
         }
 
         return InFrame(frame, site, running =>
@@ -258,12 +304,13 @@ internal sealed partial class Interpreter
         var definition = method.OriginalDefinition;
         if (definition.IsAsync)
         {
-            throw Fail(EvaluationRules.Concurrency, site, $"the async function {definition.Name}");
+            throw Concurrent(site, $"the async function {definition.Name}");
         }
 
         var scope = new Scope(definition, outer);
-        Declare(definition, arguments, scope);
-        return RunBody(new Frame(code, scope, receiver, method.TypeArguments.Length == 0 ? types : TypeMap.For(method, types)), definition, site, method.ReturnType);
+        var closed = method.TypeArguments.Length == 0 ? types : TypeMap.For(method, types);
+        Declare(definition, arguments, scope, closed);
+        return RunBody(new Frame(code, scope, receiver, closed), definition, site, method.ReturnType);
     }
 
     private object? NullableMember(IMethodSymbol method, object? value, object?[] arguments, IOperation? site)

@@ -1,5 +1,6 @@
 using System.Collections;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace DagSharp.Evaluation;
@@ -27,7 +28,7 @@ internal sealed partial class Interpreter
             FillDefaults(array, type.ElementType);
         }
 
-        return array;
+        return Tagged(array, type);
     }
 
     private void Fill(Array array, IArrayInitializerOperation initializer, int[] index, int dimension, Type element, Frame frame)
@@ -41,21 +42,24 @@ internal sealed partial class Interpreter
             }
             else
             {
-                array.SetValue(ToHost(CopyValue(Evaluate(initializer.ElementValues[i], frame)), element), index);
+                array.SetValue(ToHost(ValueOf(initializer.ElementValues[i], frame), element), index);
             }
         }
     }
 
     private void FillDefaults(Array array, ITypeSymbol type)
     {
-        if (array.Rank != 1)
-        {
-            throw Fail(EvaluationRules.UnsupportedConstruct, _site, "an array of several dimensions of this type");
-        }
-
+        var index = new int[array.Rank];
         for (var i = 0; i < array.Length; i++)
         {
-            array.SetValue(DefaultOf(type), i);
+            var rest = i;
+            for (var dimension = array.Rank - 1; dimension >= 0; dimension--)
+            {
+                index[dimension] = rest % array.GetLength(dimension);
+                rest /= array.GetLength(dimension);
+            }
+
+            array.SetValue(DefaultOf(type), index);
         }
     }
 
@@ -84,14 +88,46 @@ internal sealed partial class Interpreter
             return SliceOf(array, start, length, operation);
         }
 
-        return array.GetValue(IndicesOf(operation, array, frame));
+        var indices = IndicesOf(operation, array, frame);
+        var value = FromHost(array.GetValue(indices), null);
+        if (value is Instance { Type.IsValueType: true } element && operation.Parent is IMemberReferenceOperation or IInvocationOperation or IFlowCaptureOperation && _sharing.TryGetValue(array, out _))
+        {
+            // The library may have put the same struct elsewhere: what is changed here is this array's own.
+            array.SetValue(value = element.Copy(), indices);
+        }
+
+        return value;
+    }
+
+    private readonly System.Runtime.CompilerServices.ConditionalWeakTable<object, object> _sharing = new();
+
+    /// <summary>Notes that the library had an array of structs in its hands: it copies references, not structs.</summary>
+    private void ShareStructs(object? value)
+    {
+        if (value is object[] { Length: > 0 } array && array[0] is Instance { Type.IsValueType: true })
+        {
+            _sharing.GetValue(array, static key => key);
+        }
     }
 
     private Place PlaceOfElement(IArrayElementReferenceOperation operation, Frame frame)
     {
         var array = (Array?)Evaluate(operation.ArrayReference, frame) ?? throw NullReference(operation);
         var indices = IndicesOf(operation, array, frame);
-        return new ComputedPlace(() => array.GetValue(indices), value => array.SetValue(ToHost(value, array.GetType().GetElementType()!), indices));
+        return new ComputedPlace(() => FromHost(array.GetValue(indices), null), value => array.SetValue(ElementOf(array, value, operation), indices));
+    }
+
+    /// <summary>An element of a one-dimensional array as a place.</summary>
+    private Place ElementPlace(Array array, int index, IOperation? site) =>
+        new ComputedPlace(() => FromHost(array.GetValue(index), null), value => array.SetValue(ElementOf(array, value, site), index));
+
+    /// <summary>A value as an array takes it. Arrays are covariant, so what fits the variable may not fit the array.</summary>
+    private object? ElementOf(Array array, object? value, IOperation? site)
+    {
+        var element = array.GetType().GetElementType()!;
+        var made = (_tags.Of(array) as IArrayTypeSymbol)?.ElementType;
+        var fits = value is null || (made is null || IsInstance(value, made)) && (element.IsInstanceOfType(value) || element.IsValueType || value is Instance or Closure || Tuples.IsTuple(value) || value is not (string or ValueType));
+        return fits ? ToHost(value, element) : throw Throw(new ArrayTypeMismatchException("Attempted to access an element as a type incompatible with the array."), site);
     }
 
     private object? CreateCollection(ICollectionExpressionOperation collection, Frame frame)
@@ -105,13 +141,13 @@ internal sealed partial class Interpreter
                 foreach (var item in Enumerate(Evaluate(spread.Operand, frame), spread))
                 {
                     Tick(spread);
-                    values.Add(CopyValue(ConvertSpread(item, spread, type, frame)));
+                    values.Add(CopyAs(ConvertSpread(item, spread, type, frame), spread.ElementType, frame));
                     CheckCount(values.Count, collection);
                 }
             }
             else
             {
-                values.Add(CopyValue(Evaluate(element, frame)));
+                values.Add(ValueOf(element, frame));
             }
         }
 
@@ -134,7 +170,7 @@ internal sealed partial class Interpreter
     {
         if (type is IArrayTypeSymbol array)
         {
-            return ArrayOf(values, array.ElementType);
+            return Tagged(ArrayOf(values, array.ElementType), type);
         }
 
         var named = (INamedTypeSymbol)type;
@@ -148,7 +184,7 @@ internal sealed partial class Interpreter
             var element = Types.Of(named.TypeArguments[0]);
             var list = (IList)Activator.CreateInstance(typeof(List<>).MakeGenericType(element));
             values.ForEach(value => list.Add(ToHost(value, element)));
-            return named.Name is "IList" or "ICollection" ? list : Activator.CreateInstance(typeof(System.Collections.ObjectModel.ReadOnlyCollection<>).MakeGenericType(element), list);
+            return Tagged(named.Name is "IList" or "ICollection" ? list : Activator.CreateInstance(typeof(System.Collections.ObjectModel.ReadOnlyCollection<>).MakeGenericType(element), list), type);
         }
 
         if (construct is { IsStatic: true } builder)
@@ -190,6 +226,11 @@ internal sealed partial class Interpreter
     private Array ArrayOf(List<object?> values, ITypeSymbol elementType)
     {
         var element = Types.Of(elementType);
+        if (element == typeof(string))
+        {
+            return values.ConvertAll(static value => (string?)value).ToArray();
+        }
+
         var array = Array.CreateInstance(element, values.Count);
         for (var i = 0; i < values.Count; i++)
         {
@@ -206,12 +247,15 @@ internal sealed partial class Interpreter
         {
             case null:
                 throw NullReference(site);
+            case Instance instance when InlineLength(instance.Type) is not null:
+                value = InlineElements(instance);
+                break;
             case Instance instance:
                 value = ToHost(instance, typeof(IEnumerable));
                 break;
         }
 
-        return value is IEnumerable sequence ? sequence.Cast<object?>() : throw Fail(EvaluationRules.UnsupportedConstruct, site, "enumerating this type");
+        return value is IEnumerable sequence ? sequence.Cast<object?>().Select(item => FromHost(item, null)) : throw Fail(EvaluationRules.UnsupportedConstruct, site, "enumerating this type");
     }
 
     private ThrownException OutOfRange(IOperation site) =>

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -11,13 +12,24 @@ internal sealed partial class Interpreter
         if (conversion.Operand is IFlowAnonymousFunctionOperation lambda)
         {
             return Close(conversion.Type!, frame) is INamedTypeSymbol { Name: "Expression", Arity: 1 }
-                ? Quote(CreateClosure(lambda, frame), lambda)
+                ? conversion.Parent is IArgumentOperation { Parameter.ContainingType: { } driven } && Types.IsDriven(driven) ? Quote(CreateClosure(lambda, frame), lambda)
+                    : throw Unsupported(lambda, "an expression tree", "take a delegate such as Func")
                 : AsDelegate(CreateClosure(lambda, frame), Close(conversion.Type!, frame));
         }
 
         if (conversion.Operand.Type is IDynamicTypeSymbol && conversion.Type is not ({ SpecialType: SpecialType.System_Object } or IDynamicTypeSymbol))
         {
-            throw Fail(EvaluationRules.UnsupportedConstruct, conversion, "dynamic");
+            throw Unsupported(conversion, Dynamic.Construct, Dynamic.WayOut);
+        }
+
+        if (conversion.Type is IPointerTypeSymbol or IFunctionPointerTypeSymbol || conversion.Operand.Type is IPointerTypeSymbol or IFunctionPointerTypeSymbol)
+        {
+            throw Refuse(conversion.Operand is { Kind: OperationKind.AddressOf } address ? address : conversion);
+        }
+
+        if (conversion.Operand is IInterpolatedStringOperation interpolated && conversion.Type?.Name is "FormattableString" or "IFormattable")
+        {
+            return FormattableOf(interpolated, frame);
         }
 
         var value = Evaluate(conversion.Operand, frame);
@@ -27,7 +39,9 @@ internal sealed partial class Interpreter
         {
             return value is null && method.Parameters[0].Type.IsValueType && conversion.Operand.Type?.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T
                 ? null
-                : ConvertTo(Call(Close(method, frame), null, [ConvertTo(value, method.Parameters[0].Type, conversion)], conversion, isVirtual: false), target, conversion, conversion.IsChecked);
+                : StaticOperator(method, conversion.ConstrainedToType, conversion, frame) is { } chosen
+                    ? ConvertTo(Call(chosen, null, [CopyValue(ConvertTo(value, chosen.Parameters[0].Type, conversion))], conversion, isVirtual: false), target, conversion, conversion.IsChecked)
+                    : Numeric(method.Name, [value], Close(conversion.ConstrainedToType!, frame), conversion, conversion.IsChecked);
         }
 
         var source = conversion.Operand.Type is { } type ? Close(type, frame) : null;
@@ -37,8 +51,25 @@ internal sealed partial class Interpreter
             {
                 string text => text.ToCharArray(),
                 null => DefaultOf(target),
+                Instance inline when InlineLength(inline.Type) is not null => InlineElements(inline),
                 _ => value,
             };
+        }
+
+        // A box is an object of its own, and so is what comes out of one.
+        if (source is { IsValueType: true } && target.IsReferenceType && value is not null)
+        {
+            return Box(value);
+        }
+
+        if (source is { IsReferenceType: true } && target.IsValueType && IsInstance(value, target))
+        {
+            return CopyValue(value);
+        }
+
+        if (source is { IsReferenceType: true } && !conversion.IsTryCast && UnboxesTo(value, target))
+        {
+            return ConvertTo(value, target, conversion);
         }
 
         if (source is not null && value is not null && IsReferenceLike(source) && (target.IsReferenceType || IsReferenceLike(source) && !conversion.Conversion.IsNumeric))
@@ -50,7 +81,7 @@ internal sealed partial class Interpreter
 
             return IsInstance(value, target) ? value
                 : conversion.IsTryCast ? null
-                : Types.HostTypeMatches(value, target) ? value
+                : !Types.IsErased(target) && Types.HostTypeMatches(value, target) ? value
                 : throw Throw(new InvalidCastException($"Unable to cast object of type '{TypeName(value)}' to type '{TypeValue.Reflection(target)}'."), conversion);
         }
 
@@ -66,14 +97,63 @@ internal sealed partial class Interpreter
                 : NullReference(conversion);
         }
 
-        return ConvertTo(value, target, conversion, conversion.IsChecked);
+        return ConvertTo(value, target, conversion, conversion.IsChecked || IsInCheckedContext(conversion));
+    }
+
+    private static readonly Func<object, object> Clone0 =
+        (Func<object, object>)Delegate.CreateDelegate(typeof(Func<object, object>), typeof(object).GetMethod("MemberwiseClone", System.Reflection.BindingFlags.Instance | System.Reflection.BindingFlags.NonPublic)!);
+
+    private static object Box(object value) => value is Instance or string ? CopyValue(value)! : CopyValue(Clone0(value))!;
+
+    /// <summary>A box of an enum opens as its number, and the other way round.</summary>
+    private bool UnboxesTo(object? value, ITypeSymbol target)
+    {
+        if (target.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T)
+        {
+            target = ((INamedTypeSymbol)target).TypeArguments[0];
+        }
+
+        return value is not null && (target.TypeKind == TypeKind.Enum
+            ? IsInstance(UnderlyingOf(value), ((INamedTypeSymbol)target).EnumUnderlyingType!)
+            : value is EnumValue or Enum && IsInstance(UnderlyingOf(value), target));
+    }
+
+    private static bool IsLiftedOrEnum(ITypeSymbol? type) => type is { TypeKind: TypeKind.Enum } or { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T };
+
+    /// <summary>Lifted conversions and those of enums do not say that they are checked; their place in the text does.</summary>
+    private bool IsInCheckedContext(IConversionOperation conversion)
+    {
+        if (!IsLiftedOrEnum(conversion.Type) && !IsLiftedOrEnum(conversion.Operand.Type))
+        {
+            return false;
+        }
+
+        for (var node = conversion.Syntax; node is not null; node = node.Parent)
+        {
+            switch (node.Kind())
+            {
+                case SyntaxKind.CheckedExpression or SyntaxKind.CheckedStatement:
+                    return true;
+                case SyntaxKind.UncheckedExpression or SyntaxKind.UncheckedStatement:
+                    return false;
+            }
+        }
+
+        return _compilation is CSharpCompilation { Options.CheckOverflow: true };
     }
 
     private static bool IsReferenceLike(ITypeSymbol type) => type.IsReferenceType;
 
     private static bool IsPrimitiveConversion(IMethodSymbol method) => method.ContainingType.SpecialType == SpecialType.System_Decimal;
 
-    private static string TypeName(object value) => value is Instance instance ? TypeValue.Reflection(instance.Type) : value is EnumValue number ? TypeValue.Reflection(number.Type) : value.GetType().ToString();
+    private string TypeName(object value) => value switch
+    {
+        Instance instance => TypeValue.Reflection(instance.Type),
+        EnumValue number => TypeValue.Reflection(number.Type),
+        Closure { Type: { } type } => TypeValue.Reflection(type),
+        _ when _tags.Of(value) is { } tag && Types.Find(tag) == value.GetType() => TypeValue.Reflection(tag),
+        _ => value.GetType().ToString(),
+    };
 
     /// <summary>A value as a type wants it: numbers and enums by the rules of the language, tuples element by element.</summary>
     private object? ConvertTo(object? value, ITypeSymbol target, IOperation? site, bool isChecked = false)
@@ -112,7 +192,10 @@ internal sealed partial class Interpreter
     {
         try
         {
-            return value is bool ? value : Numbers.Convert(value, CodeOf(target), isChecked);
+            return value is bool ? value
+                : target == SpecialType.System_IntPtr ? (IntPtr)(long)Numbers.Convert(value, TypeCode.Int64, isChecked)
+                : target == SpecialType.System_UIntPtr ? (UIntPtr)(ulong)Numbers.Convert(value, TypeCode.UInt64, isChecked)
+                : Numbers.Convert(value, CodeOf(target), isChecked);
         }
         catch (OverflowException fault)
         {

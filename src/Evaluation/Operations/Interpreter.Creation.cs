@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace DagSharp.Evaluation;
@@ -13,6 +14,11 @@ internal sealed partial class Interpreter
     {
         var type = (INamedTypeSymbol)Close(creation.Type!, frame);
         object? created;
+        if (creation.Syntax is SwitchExpressionSyntax unmatched && type.Name == "SwitchExpressionException")
+        {
+            return new SwitchExpressionException(Unmatched(unmatched, frame));
+        }
+
         if (creation.Constructor is not { } constructor)
         {
             created = DefaultOf(type);
@@ -27,6 +33,12 @@ internal sealed partial class Interpreter
 
         return creation.Initializer is null ? created : Initialize(created, creation.Initializer, frame);
     }
+
+    /// <summary>The value a switch expression looked at: the graph kept it where it was first evaluated.</summary>
+    private static object? Unmatched(SwitchExpressionSyntax expression, Frame frame) =>
+        frame.Code.Graph.Blocks.SelectMany(block => block.Operations).OfType<IFlowCaptureOperation>().FirstOrDefault(capture => capture.Syntax == expression.GoverningExpression) is { } kept
+            ? frame[kept.Id] is Place place ? place.Value : frame[kept.Id]
+            : null;
 
     private object? CreateOfTypeParameter(ITypeParameterObjectCreationOperation creation, Frame frame)
     {
@@ -43,7 +55,7 @@ internal sealed partial class Interpreter
         foreach (var initializer in creation.Initializers.OfType<ISimpleAssignmentOperation>())
         {
             var property = ((IPropertyReferenceOperation)initializer.Target).Property;
-            instance.Slots[instance.Layout.SlotOf(property)] = CopyValue(Evaluate(initializer.Value, frame));
+            instance.Slots[instance.Layout.SlotOf(property)] = ValueOf(initializer.Value, frame);
         }
 
         return instance;
@@ -86,12 +98,17 @@ internal sealed partial class Interpreter
             return;
         }
 
-        InitializeStatics(type, site);
+        if (HasStaticConstructor(type))
+        {
+            InitializeStatics(type, site);
+        }
+
         var definition = constructor.OriginalDefinition;
+        definition = definition.PartialImplementationPart ?? definition;
         var syntax = definition.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(_cancellationToken);
         var isPrimary = syntax is TypeDeclarationSyntax { ParameterList: not null } && !(definition.IsImplicitlyDeclared && definition.Parameters.Length == 0);
         var scope = new Scope(definition, null);
-        Declare(definition, arguments, scope);
+        Declare(definition, arguments, scope, TypeMap.For(constructor, null));
         if (IsCopyConstructor(definition) && syntax is not ConstructorDeclarationSyntax)
         {
             instance.Become((Instance)arguments[0]!);

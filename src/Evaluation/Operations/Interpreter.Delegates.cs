@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -9,31 +10,59 @@ internal sealed partial class Interpreter
     private object? CreateDelegate(IDelegateCreationOperation creation, Frame frame)
     {
         var type = Close(creation.Type!, frame);
-        var closure = creation.Target switch
+        return creation.Target switch
         {
-            IFlowAnonymousFunctionOperation lambda => CreateClosure(lambda, frame),
-            IMethodReferenceOperation reference => ReferToMethod(reference, frame),
-            { } other => Evaluate(other, frame),
+            IFlowAnonymousFunctionOperation lambda => AsDelegate(CreateClosure(lambda, frame), type),
+            IMethodReferenceOperation reference => AsDelegate(ReferToMethod(reference, frame), type),
+            { } other => AsDelegateOf(Evaluate(other, frame) ?? throw NullReference(creation), type),
         };
-        return closure is Closure code ? AsDelegate(code, type) : closure;
     }
 
-    /// <summary>A real delegate where the host knows the type, else the closure itself.</summary>
+    /// <summary>A real delegate where the host knows the type and can make one, else the closure itself.</summary>
     private object AsDelegate(Closure closure, ITypeSymbol type)
     {
-        if (Types.Find(type) is not { } host || !typeof(Delegate).IsAssignableFrom(host))
+        var made = Types.Find(type) is { } host && typeof(Delegate).IsAssignableFrom(host) && !host.IsAbstract ? MakeDelegate(host, closure) : null;
+        return made is null ? closure.As(type) : Tagged(made, type);
+    }
+
+    private const int KnownDelegates = 10_000;
+    private readonly Dictionary<(Type, Closure), Delegate> _delegates = [];
+
+    /// <summary>Delegates of the same method of the same object are equal, for the library too: they are one object here.</summary>
+    private Delegate? MakeDelegate(Type host, Closure closure)
+    {
+        if (closure.Code is not null && closure.Method.MethodKind != MethodKind.LocalFunction)
         {
-            return closure;
+            return Delegates.Create(host, closure);
         }
 
-        return Delegates.Create(host, closure) ?? throw Fail(EvaluationRules.UnsupportedConstruct, _site, $"the delegate type {type.ToDisplayString()}");
+        if (!_delegates.TryGetValue((host, closure), out var known) && Delegates.Create(host, closure) is { } made)
+        {
+            if (_delegates.Count >= KnownDelegates)
+            {
+                _delegates.Clear();
+            }
+
+            _delegates[(host, closure)] = known = made;
+        }
+
+        return known;
     }
+
+    /// <summary>A delegate of another delegate's code.</summary>
+    private object AsDelegateOf(object value, ITypeSymbol type)
+    {
+        object?[] parts = [.. PartsOf(value).Select(part => part is Closure or Delegate { Target: DelegateShim } ? AsDelegate(CodeOf(part), type) : part)];
+        return JoinParts(parts)!;
+    }
+
+    private static Closure CodeOf(object part) => part as Closure ?? ((DelegateShim)((Delegate)part).Target!).Closure;
 
     private Closure CreateClosure(IFlowAnonymousFunctionOperation lambda, Frame frame)
     {
         if (lambda.Symbol.IsAsync)
         {
-            throw Fail(EvaluationRules.Concurrency, lambda, "an async lambda");
+            throw Concurrent(lambda, "an async lambda");
         }
 
         return new(this, lambda.Symbol, frame.Receiver, frame.Scope.Capture(), frame.Types, GraphOf(lambda, frame), isVirtual: false);
@@ -42,6 +71,11 @@ internal sealed partial class Interpreter
     private Closure ReferToMethod(IMethodReferenceOperation reference, Frame frame)
     {
         var method = Close(reference.Method, frame);
+        if (method.ReducedFrom is { } full)
+        {
+            method = full.TypeParameters.Length == 0 ? full : Close(method.GetConstructedReducedFrom()!, frame);
+        }
+
         if (method.MethodKind == MethodKind.LocalFunction)
         {
             var definition = method.OriginalDefinition;
@@ -53,7 +87,12 @@ internal sealed partial class Interpreter
             method = StaticImplementation(Close(constrained, frame), method, reference);
         }
 
-        var receiver = reference.Instance is null ? null : CopyValue(Evaluate(reference.Instance, frame));
+        if (reference.Instance is null && method.IsExtensionMethod && ExtendedBy(reference) is { } extended)
+        {
+            return new(this, method, ConvertTo(ValueOf(extended, frame), method.Parameters[0].Type, reference), null, null, null, isVirtual: false);
+        }
+
+        var receiver = reference.Instance is null ? null : IsExtension(method) ? PlaceOf(reference.Instance, frame) : ValueOf(reference.Instance, frame);
         if (receiver is null && !method.IsStatic)
         {
             throw NullReference(reference);
@@ -62,52 +101,121 @@ internal sealed partial class Interpreter
         return new(this, method, receiver, null, null, null, reference.IsVirtual);
     }
 
+    /// <summary>The receiver of an extension method taken as a method group, which the operation leaves out; null when the class is named instead.</summary>
+    private IOperation? ExtendedBy(IMethodReferenceOperation reference)
+    {
+        if (reference.Syntax is not MemberAccessExpressionSyntax { Expression: var receiver })
+        {
+            return null;
+        }
+
+        var model = ModelOf(receiver.SyntaxTree);
+        return model.GetSymbolInfo(receiver, _cancellationToken).Symbol is INamespaceOrTypeSymbol ? null : model.GetOperation(receiver, _cancellationToken);
+    }
+
     private object? InvokeDelegate(object? target, object?[] arguments, IOperation? site)
     {
-        switch (target)
+        if (target is null)
         {
-            case null:
-                throw NullReference(site);
-            case Closure closure:
-                return InvokeClosure(closure, arguments, site);
-            case Delegate { Target: DelegateShim { Closure: { Interpreter: var owner } closure } } single when owner == this && single.GetInvocationList().Length == 1:
-                return InvokeClosure(closure, arguments, site);
-            default:
-                return FromHost(InvokeHost(() => ((Delegate)target).DynamicInvoke(arguments), site), null);
+            throw NullReference(site);
         }
+
+        object? result = null;
+        foreach (var part in PartsOf(target))
+        {
+            result = part is Closure || part is Delegate { Target: DelegateShim { Closure.Interpreter: var owner } } && owner == this
+                ? InvokeClosure(CodeOf(part), arguments, site)
+                : InvokeHostDelegate((Delegate)part, arguments, site);
+        }
+
+        return result;
     }
 
-    private object? CombineDelegates(BinaryOperatorKind kind, object? left, object? right, IOperation site)
+    private object? InvokeHostDelegate(Delegate target, object?[] arguments, IOperation? site)
     {
-        if (left is Closure || right is Closure)
+        var parameters = target.Method.GetParameters();
+        var offset = parameters.Length - arguments.Length;
+        var values = arguments.Select((argument, i) => argument is Place place ? place.Value : offset < 0 ? argument : ToHost(argument, ParameterType(parameters[i + offset]))).ToArray();
+        var result = InvokeHost(() => target.DynamicInvoke(values), site);
+        for (var i = 0; i < arguments.Length; i++)
         {
-            throw Fail(EvaluationRules.UnsupportedConstruct, site, "combining delegates of a type that is declared here; use Action or Func");
+            if (arguments[i] is Place place)
+            {
+                place.Value = FromHost(values[i], null);
+            }
         }
 
+        return FromHost(result, null);
+    }
+
+    /// <summary>The delegates a delegate calls, in their order.</summary>
+    private static object[] PartsOf(object? value) => value switch
+    {
+        null => [],
+        Closure closure => [.. closure.Parts ?? [closure]],
+        Delegate several => several.GetInvocationList(),
+        _ => throw new InvalidOperationException($"{value.GetType()} is no delegate."),
+    };
+
+    private object? JoinParts(object?[] parts) => parts.Length switch
+    {
+        0 => null,
+        1 => parts[0],
+        _ when parts.All(part => part is Delegate) => Delegate.Combine([.. parts.Cast<Delegate>()]),
+        _ => Closure.Of([.. parts.Select(part => CodeOf(part!))]),
+    };
+
+    private object? CombineDelegates(BinaryOperatorKind kind, object? left, object? right, IOperation? site)
+    {
+        var (first, second) = (PartsOf(left), PartsOf(right));
         if (kind == BinaryOperatorKind.Add)
         {
-            CheckCount(TargetsOf(left) + (long)TargetsOf(right), site);
-            Charge((TargetsOf(left) + TargetsOf(right)) / ElementsPerStep, site);
-            return Delegate.Combine((Delegate?)left, (Delegate?)right);
+            CheckCount(first.Length + (long)second.Length, site);
+            Charge((first.Length + second.Length) / ElementsPerStep, site);
+            return left is null ? right : right is null ? left : Retagged(JoinParts([.. first, .. second]), left);
         }
 
-        // Two delegates of the same code are equal for the language, though their targets here differ.
-        var rest = (left as Delegate)?.GetInvocationList().ToList() ?? [];
-        var last = right is null ? -1 : rest.FindLastIndex(item => SameReference(item, right));
-        if (last >= 0)
+        for (var start = first.Length - second.Length; start >= 0 && second.Length > 0; start--)
         {
-            rest.RemoveAt(last);
+            if (SameParts(first.Skip(start).Take(second.Length), second))
+            {
+                return Retagged(JoinParts([.. first.Take(start), .. first.Skip(start + second.Length)]), left!);
+            }
         }
 
-        return Delegate.Combine([.. rest]);
+        return left;
     }
 
-    private static int TargetsOf(object? value) => value is MulticastDelegate target ? target.GetInvocationList().Length : 0;
+    private static bool SameParts(IEnumerable<object> left, IEnumerable<object> right) => left.SequenceEqual(right, SamePart.Instance);
+
+    /// <summary>What every delegate has besides its call.</summary>
+    private object? DelegateMember(IMethodSymbol method, object receiver, object?[] arguments, IOperation? site) => method.Name switch
+    {
+        "Equals" => arguments[0] is Closure or Delegate && SameParts(PartsOf(receiver), PartsOf(arguments[0])),
+        "GetHashCode" => PartsOf(receiver).Aggregate(17, (hash, part) => unchecked((hash * 31) + SamePart.Instance.GetHashCode(part))),
+        "GetInvocationList" => Array.ConvertAll(PartsOf(receiver), part => part),
+        "ToString" => receiver is Closure { Type: { } type } ? TypeValue.Reflection(type) : receiver.ToString(),
+        "GetType" => receiver is Closure { Type: { } type } ? TypeObject(type) : receiver.GetType(),
+        "get_HasSingleTarget" => PartsOf(receiver).Length == 1,
+        _ => RefuseDelegateMember(method, site),
+    };
+
+    private object? RefuseDelegateMember(IMethodSymbol method, IOperation? site)
+    {
+        // The list refuses it in its own words, with the way out.
+        LibraryMemberOf(method, site);
+        throw Fail(EvaluationRules.NotAllowed, site, NameOf(method), "is reflection, which is not evaluated");
+    }
 
     /// <summary>Runs a closure, from interpreted code or from host code that was given it.</summary>
     public object? InvokeClosure(Closure closure, object?[] arguments, IOperation? site = null) => Enter(() =>
     {
         Tick(site);
+        if (closure.Parts is { } parts)
+        {
+            return parts.Aggregate((object?)null, (_, part) => InvokeClosure(part, arguments, site));
+        }
+
         var method = closure.Method;
         if (closure.Code is null)
         {
@@ -128,7 +236,19 @@ internal sealed partial class Interpreter
         }
 
         var scope = new Scope(method, closure.Scope);
-        Declare(method, arguments, scope);
+        Declare(method, arguments, scope, closure.Types);
         return RunBody(new Frame(closure.Code, scope, closure.Receiver, closure.Types), method, site ?? _site, method.ReturnType);
     });
+
+    /// <summary>Two parts are the same when they call the same method of the same object, though their targets here differ.</summary>
+    private sealed class SamePart : IEqualityComparer<object>
+    {
+        public static readonly SamePart Instance = new();
+
+        public new bool Equals(object? x, object? y) => ReferenceEquals(x, y) || IsCode(x) && IsCode(y) ? CodeOf(x!).Equals(CodeOf(y!)) : object.Equals(x, y);
+
+        public int GetHashCode(object part) => IsCode(part) ? CodeOf(part).GetHashCode() : part.GetHashCode();
+
+        private static bool IsCode(object? part) => part is Closure or Delegate { Target: DelegateShim };
+    }
 }

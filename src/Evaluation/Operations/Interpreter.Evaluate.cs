@@ -61,8 +61,13 @@ internal sealed partial class Interpreter
             OperationKind.SwitchExpression => Switch((ISwitchExpressionOperation)operation, frame),
             OperationKind.With => With((IWithOperation)operation, frame),
             OperationKind.ObjectOrCollectionInitializer or OperationKind.ConditionalAccess or OperationKind.ConditionalAccessInstance => InInitializer(operation, frame),
-            OperationKind.Await => throw Fail(EvaluationRules.Concurrency, operation, "await"),
-            _ => throw Fail(EvaluationRules.UnsupportedConstruct, operation, Describe(operation.Kind)),
+            OperationKind.EventAssignment => AssignEvent((IEventAssignmentOperation)operation, frame),
+            OperationKind.EventReference => PlaceOfEvent((IEventReferenceOperation)operation, frame).Value,
+            OperationKind.Utf8String => System.Text.Encoding.UTF8.GetBytes(((IUtf8StringOperation)operation).Value),
+            OperationKind.InlineArrayAccess => InlineArrayAccess((IInlineArrayAccessOperation)operation, frame),
+            OperationKind.SizeOf => SizeOf((ISizeOfOperation)operation, frame),
+            OperationKind.None => EvaluateUnnamed(operation, frame),
+            _ => throw Refuse(operation),
         };
     }
 
@@ -88,6 +93,8 @@ internal sealed partial class Interpreter
         {
             case IFlowCaptureReferenceOperation reference:
                 return frame[reference.Id] is Place place ? place.Value : frame[reference.Id];
+            case IInstanceReferenceOperation when frame.Receiver is Place extended:
+                return extended.Value;
             case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver }:
                 return _initialized.Count > 0 ? _initialized.Peek() : frame.Receiver;
             case IInstanceReferenceOperation:
@@ -103,6 +110,12 @@ internal sealed partial class Interpreter
         if (frame.Scope.Find(symbol) is { } place)
         {
             return place;
+        }
+
+        // The receiver of an extension block belongs to all its members.
+        if (symbol is IParameterSymbol { ContainingSymbol: INamedTypeSymbol } && frame.Receiver is Place extended)
+        {
+            return extended;
         }
 
         // A parameter of a primary constructor, used outside it, is state of the object.
@@ -126,7 +139,7 @@ internal sealed partial class Interpreter
     {
         // A captured struct is the receiver itself, except where `with` asks for a copy.
         frame[capture.Id] = frame.Code.WrittenCaptures.Contains(capture.Id) ? PlaceOf(capture.Value, frame)
-            : capture.Syntax.Parent is WithExpressionSyntax with && with.Expression == capture.Syntax ? CopyValue(Evaluate(capture.Value, frame))
+            : capture.Syntax.Parent is WithExpressionSyntax with && with.Expression == capture.Syntax ? ValueOf(capture.Value, frame)
             : Evaluate(capture.Value, frame);
         return null;
     }
@@ -142,26 +155,54 @@ internal sealed partial class Interpreter
             }
         }
 
-        throw Throw(new InvalidOperationException("Non-exhaustive switch expression failed to match its input."), operation);
+        throw Throw(new SwitchExpressionException(value), operation);
     }
 
-    private static string Describe(OperationKind kind) => kind switch
+    /// <summary>The value of an expression as another place takes it: structs are copied, boxes and objects are shared.</summary>
+    private object? ValueOf(IOperation operation, Frame frame) => CopyAs(Evaluate(operation, frame), operation.Type, frame);
+
+    private object? CopyAs(object? value, ITypeSymbol? type, Frame frame) => CopyAs(value, type, frame.Types);
+
+    private object? CopyAs(object? value, ITypeSymbol? type, TypeMap? types) =>
+        value is null || type is { IsReferenceType: true } || type is ITypeParameterSymbol && types is not null && Close(type, types).IsReferenceType ? value : CopyValue(value);
+
+    /// <summary>A value taken from one place to another: structs are copied, also those within tuples; everything else is shared.</summary>
+    public static object? CopyValue(object? value) => value switch
     {
-        OperationKind.AddressOf => "a pointer",
-        OperationKind.EventAssignment or OperationKind.EventReference => "an event",
-        OperationKind.DynamicInvocation or OperationKind.DynamicMemberReference or OperationKind.DynamicObjectCreation or OperationKind.DynamicIndexerAccess => "dynamic",
-        OperationKind.Invalid => "code with compile errors",
-        _ => kind.ToString(),
+        Instance { Type.IsValueType: true } instance => instance.Copy(),
+        InlineBuffer buffer => buffer.Copy(),
+        ValueType tuple when Tuples.MayHoldInstances(tuple) => Tuples.Copy(tuple),
+        _ => value,
     };
 
-    /// <summary>A value taken from one place to another: structs are copied, everything else is shared.</summary>
-    public static object? CopyValue(object? value) => value is Instance { Type.IsValueType: true } instance ? instance.Copy() : value;
+    private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
+
+    /// <summary>Equal constants are one object, as at run time.</summary>
+    private string Interned(string text)
+    {
+        if (!_texts.TryGetValue(text, out var known))
+        {
+            _texts[text] = known = text;
+        }
+
+        return known;
+    }
 
     private object? ConstantOf(object? value, ITypeSymbol type)
     {
-        if (value is null || type.TypeKind != TypeKind.Enum && type.OriginalDefinition.SpecialType != SpecialType.System_Nullable_T)
+        if (value is string text)
+        {
+            return Interned(text);
+        }
+
+        if (value is null || type.TypeKind != TypeKind.Enum && type.OriginalDefinition.SpecialType is not (SpecialType.System_Nullable_T or SpecialType.System_IntPtr or SpecialType.System_UIntPtr))
         {
             return value;
+        }
+
+        if (type.TypeKind != TypeKind.Enum && type.OriginalDefinition.SpecialType != SpecialType.System_Nullable_T)
+        {
+            return Number(value, type.SpecialType, isChecked: false, null);
         }
 
         return type.TypeKind == TypeKind.Enum ? EnumOf((INamedTypeSymbol)type, value) : ConstantOf(value, ((INamedTypeSymbol)type).TypeArguments[0]);

@@ -21,7 +21,7 @@ internal sealed partial class Interpreter
                     var alignment = hole.Alignment is null ? 0 : (int)Evaluate(hole.Alignment, frame)!;
                     _site = hole;
                     SizeGuards.CheckFormat(this, format ?? "", hole);
-                    var shown = Guard(() => Text(value, format), hole);
+                    var shown = Guard(() => value is Instance own ? InstanceText(own, format, null) : Text(value, format), hole);
                     CheckLength(Math.Abs((long)alignment) + text.Length, hole);
                     text.Append(alignment < 0 ? shown.PadRight(-alignment) : shown.PadLeft(alignment));
                     break;
@@ -31,6 +31,28 @@ internal sealed partial class Interpreter
         }
 
         return text.ToString();
+    }
+
+    /// <summary>An interpolated string that keeps its holes.</summary>
+    private EvaluatedFormattable FormattableOf(IInterpolatedStringOperation operation, Frame frame)
+    {
+        var (format, values) = (new StringBuilder(), new List<object?>());
+        foreach (var part in operation.Parts)
+        {
+            if (part is IInterpolatedStringTextOperation literal)
+            {
+                format.Append(((string)literal.Text.ConstantValue.Value!).Replace("{", "{{").Replace("}", "}}"));
+            }
+            else if (part is IInterpolationOperation hole)
+            {
+                format.Append('{').Append(values.Count)
+                    .Append(hole.Alignment is null ? "" : $",{Evaluate(hole.Alignment, frame)}")
+                    .Append(hole.FormatString?.ConstantValue.Value is string shape ? $":{shape}" : "").Append('}');
+                values.Add(ValueOf(hole.Expression, frame));
+            }
+        }
+
+        return new(this, format.ToString(), [.. values], operation);
     }
 
     private string Concatenate(object? left, object? right, Microsoft.CodeAnalysis.IOperation site)
@@ -45,6 +67,8 @@ internal sealed partial class Interpreter
     {
         null => "",
         string text => text,
+        IntPtr number => Numbers.Promote(number) is IFormattable wide ? wide.ToString(format, System.Globalization.CultureInfo.InvariantCulture) : "",
+        UIntPtr number => Numbers.Promote(number) is IFormattable wide ? wide.ToString(format, System.Globalization.CultureInfo.InvariantCulture) : "",
         double number when string.IsNullOrEmpty(format) => Numbers.RoundTrip(number),
         float number when string.IsNullOrEmpty(format) => Numbers.RoundTrip(number),
         DateTime time when format is not null => TimeIntrinsics.Text(time, format),

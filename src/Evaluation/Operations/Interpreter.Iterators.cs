@@ -36,7 +36,7 @@ internal sealed partial class Interpreter
     private static Frame Fresh(Frame frame)
     {
         var scope = frame.Scope.Fresh();
-        return new(frame.Code, scope, frame.Receiver, frame.Types);
+        return new(frame.Code, scope, CopyValue(frame.Receiver), frame.Types);
     }
 
     private interface IFrameSequence

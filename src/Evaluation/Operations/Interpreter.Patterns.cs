@@ -51,7 +51,8 @@ internal sealed partial class Interpreter
         }
 
         // A span of characters stands as an array and is matched against a text.
-        return value is char[] characters && expected is string text && pattern.InputType.Name is "ReadOnlySpan" or "Span" && new string(value as char[]) == (string)expected;
+        return pattern.InputType.Name is "ReadOnlySpan" or "Span" && expected is string text && SpanValue.Parts(value) is { Array: char[] characters } span
+            && new string(characters, span.Start, span.Length) == text;
     }
 
     private bool Compares(IRelationalPatternOperation relational, object value, object bound)
@@ -73,7 +74,7 @@ internal sealed partial class Interpreter
 
         if (recursive.DeconstructionSubpatterns.Length > 0 || recursive.DeconstructSymbol is not null)
         {
-            var parts = recursive.DeconstructSymbol is IMethodSymbol { Name: "Deconstruct" } method ? CallDeconstruct(Close(method, frame), value, recursive.DeconstructionSubpatterns.Length, recursive)
+            var parts = recursive.DeconstructSymbol is IMethodSymbol { Name: "Deconstruct" } method && !Tuples.IsTuple(value) ? CallDeconstruct(Close(method, frame), value, recursive.DeconstructionSubpatterns.Length, recursive)
                 : Tuples.IsTuple(value) ? Tuples.Elements(value)
                 : [];
             if (parts.Length != recursive.DeconstructionSubpatterns.Length)
@@ -118,6 +119,7 @@ internal sealed partial class Interpreter
         var length = value switch
         {
             string text => text.Length,
+            SpanValue span => span.Length,
             ICollection collection => collection.Count,
             _ when list.LengthSymbol is IPropertySymbol property => (int)GetProperty(property, value, [], list, frame, isVirtual: true)!,
             _ => throw Fail(EvaluationRules.UnsupportedConstruct, list, "a list pattern on this type"),
@@ -132,7 +134,7 @@ internal sealed partial class Interpreter
         {
             if (list.Patterns[i] is ISlicePatternOperation rest)
             {
-                if (rest.Pattern is not null && !Matches(rest.Pattern, SliceOf(value, i, length - (list.Patterns.Length - 1), rest), frame))
+                if (rest.Pattern is not null && !Matches(rest.Pattern, SliceFor(rest, value, i, length - (list.Patterns.Length - 1), list.InputType, frame), frame))
                 {
                     return false;
                 }
@@ -144,7 +146,8 @@ internal sealed partial class Interpreter
             var element = value switch
             {
                 string text => text[index],
-                IList items => items[index],
+                SpanValue span => span.Array.GetValue(span.Start + index),
+                IList items => FromHost(items[index], null),
                 _ when list.IndexerSymbol is IPropertySymbol indexer => GetProperty(indexer, value, [index], list, frame, isVirtual: true),
                 _ => throw Fail(EvaluationRules.UnsupportedConstruct, list, "a list pattern on this type"),
             };
@@ -158,11 +161,20 @@ internal sealed partial class Interpreter
         return true;
     }
 
-    private static void Bind(ISymbol? symbol, object? value, Frame frame)
+    /// <summary>The part a slice pattern looks at: by the library's way, or by the type's own range indexer or Slice.</summary>
+    private object? SliceFor(ISlicePatternOperation slice, object value, int start, int length, ITypeSymbol type, Frame frame) => slice.SliceSymbol switch
+    {
+        _ when value is string or Array or SpanValue => SliceOf(value, type, start, length, slice),
+        IPropertySymbol indexer => GetProperty(indexer, value, [new HostRange(new(start, IsFromEnd: false), new(start + length, IsFromEnd: false))], slice, frame, isVirtual: true),
+        IMethodSymbol method => Call(Close(method, frame), value, [start, length], slice, isVirtual: true),
+        _ => throw Fail(EvaluationRules.UnsupportedConstruct, slice, "a slice of this type"),
+    };
+
+    private void Bind(ISymbol? symbol, object? value, Frame frame)
     {
         if (symbol is not null)
         {
-            frame.Scope.Declare(symbol, new Cell(CopyValue(value)));
+            frame.Scope.Initialize(symbol, CopyAs(value, (symbol as ILocalSymbol)?.Type, frame));
         }
     }
 }

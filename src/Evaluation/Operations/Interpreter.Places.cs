@@ -16,13 +16,16 @@ internal sealed partial class Interpreter
         switch (operation)
         {
             case ILocalReferenceOperation { IsDeclaration: true } local:
-                var cell = new Cell(null);
-                frame.Scope.Declare(local.Local, cell);
-                return cell;
+                frame.Scope.Initialize(local.Local, null);
+                return frame.Scope.Find(local.Local)!;
             case ILocalReferenceOperation or IParameterReferenceOperation:
                 return PlaceOfVariable(operation, frame);
             case IFlowCaptureReferenceOperation reference:
                 return frame[reference.Id] as Place ?? new ComputedPlace(() => frame[reference.Id], value => frame[reference.Id] = value);
+            case IInstanceReferenceOperation when frame.Receiver is Place extended:
+                return extended;
+            case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver }:
+                return new Cell(ReadVariable(operation, frame));
             case IInstanceReferenceOperation:
                 return new ComputedPlace(() => frame.Receiver, value => ((Instance)frame.Receiver!).Become((Instance)value!));
             case IFieldReferenceOperation field:
@@ -39,10 +42,14 @@ internal sealed partial class Interpreter
                 return PlaceOf(parenthesized.Operand, frame);
             case IDiscardOperation:
                 return new Cell(null);
-            case IEventReferenceOperation:
-                throw Fail(EvaluationRules.UnsupportedConstruct, operation, "an event");
-            case IInvocationOperation { TargetMethod.ReturnsByRef: true }:
-                throw Fail(EvaluationRules.UnsupportedConstruct, operation, "a reference return");
+            case IEventReferenceOperation reference:
+                return PlaceOfEvent(reference, frame);
+            case IInlineArrayAccessOperation element:
+                return PlaceOfInlineElement(element, frame);
+            case IInvocationOperation { TargetMethod.RefKind: not RefKind.None } invocation:
+                return Invoke(invocation, frame) is var result && result is Place returned ? returned : new Cell(result);
+            case IConversionOperation { Conversion: { IsIdentity: true }, OperatorMethod: null } identity:
+                return PlaceOf(identity.Operand, frame);
             default:
                 return new Cell(Evaluate(operation, frame));
         }
@@ -62,14 +69,15 @@ internal sealed partial class Interpreter
             return new ComputedPlace(() => ReadField(field, container.Value, operation), value => container.Value = Tuples.With(container.Value!, field.CorrespondingTupleField?.Name ?? field.Name, value));
         }
 
-        var receiver = Receiver(operation.Instance!, frame);
-        return new ComputedPlace(() => ReadField(field, receiver, operation), value => WriteField(field, receiver, value, operation));
+        var receiver = Evaluate(operation.Instance!, frame) ?? throw NullReference(operation);
+        return field.RefKind != RefKind.None && Slot(field, receiver) is Place referred ? referred
+            : new ComputedPlace(() => ReadField(field, receiver, operation), value => WriteField(field, receiver, value, operation));
     }
 
     private Place PlaceOfProperty(IPropertyReferenceOperation operation, Frame frame)
     {
         var property = operation.Property;
-        var receiver = property.IsStatic ? null : Receiver(operation.Instance!, frame);
+        var receiver = ReceiverOf(operation, frame);
         if (operation.Parent is ISimpleAssignmentOperation { Syntax: EqualsValueClauseSyntax } && BackingField(property) is { } backing)
         {
             // An initializer fills the property's own field, whatever its setter or an override of it does.
@@ -78,6 +86,12 @@ internal sealed partial class Interpreter
 
         var arguments = operation.Arguments.Length == 0 ? [] : ArgumentsOf(operation.Arguments, property.Parameters.Length, frame);
         var isVirtual = operation.Instance is not IInstanceReferenceOperation { Syntax: BaseExpressionSyntax };
+        if (property.RefKind != RefKind.None)
+        {
+            var getter = Close(Accessor(property, static candidate => candidate.GetMethod)!, frame);
+            return Call(getter, receiver, arguments, operation, isVirtual) is var returned && returned is Place place ? place : new Cell(returned);
+        }
+
         return new ComputedPlace(
             () => GetProperty(property, receiver, arguments, operation, frame, isVirtual),
             value => SetProperty(property, receiver, arguments, value, operation, frame, isVirtual));
@@ -92,27 +106,73 @@ internal sealed partial class Interpreter
                 return StaticField(field.Field, operation, frame, write: false).Value;
             }
 
-            return ReadField(field.Field, Receiver(field.Instance!, frame), operation);
+            return ReadField(field.Field, Evaluate(field.Instance!, frame), operation);
         }
 
         var reference = (IPropertyReferenceOperation)operation;
         if (reference is { ConstrainedToType: { } constrained, Property: { IsStatic: true, ContainingType.TypeKind: TypeKind.Interface } })
         {
             var getter = reference.Property.GetMethod!;
+            if (Close(constrained, frame) is var type && !IsOwn(type))
+            {
+                return Numeric(getter.Name, [], type, reference, isChecked: false);
+            }
+
             return Call(StaticImplementation(Close(constrained, frame), Close(getter, frame), reference), null, [], operation, isVirtual: false);
         }
 
-        var receiver = reference.Property.IsStatic ? null : Receiver(reference.Instance!, frame);
+        var receiver = ReceiverOf(reference, frame);
         var arguments = reference.Arguments.Length == 0 ? [] : ArgumentsOf(reference.Arguments, reference.Property.Parameters.Length, frame);
         return GetProperty(reference.Property, receiver, arguments, operation, frame, reference.Instance is not IInstanceReferenceOperation { Syntax: BaseExpressionSyntax });
     }
 
-    /// <summary>The object a member is used on. A struct that is no variable is a copy, as the language has it.</summary>
-    private object? Receiver(IOperation operation, Frame frame)
+    private object? ReceiverOf(IPropertyReferenceOperation reference, Frame frame)
+    {
+        var property = reference.Property;
+        return property.IsStatic ? null
+            : (property.GetMethod ?? property.SetMethod) is { } accessor && IsExtension(accessor) ? PlaceOf(reference.Instance!, frame)
+            : Receiver(reference.Instance!, frame, property.GetMethod ?? property.SetMethod);
+    }
+
+    /// <summary>The object a member is called on. A struct that is no variable, or one that may only be read, is copied first, as the language has it.</summary>
+    private object? Receiver(IOperation operation, Frame frame, IMethodSymbol? member)
     {
         var value = Evaluate(operation, frame);
-        return value is Instance { Type.IsValueType: true } && operation is IInvocationOperation or IPropertyReferenceOperation ? CopyValue(value) : value;
+        return value is Instance { Type: { IsValueType: true, IsReadOnly: false } } && member is { IsReadOnly: false } && operation.Type is { IsReferenceType: false } type
+            && (type is not ITypeParameterSymbol || Close(type, frame).IsValueType) && IsReadOnlyPlace(operation, frame)
+            ? CopyValue(value)
+            : value;
     }
+
+    private static bool IsReadOnlyPlace(IOperation operation, Frame frame) => operation switch
+    {
+        IInvocationOperation call => call.TargetMethod.RefKind is not RefKind.Ref,
+        IPropertyReferenceOperation property => property.Property.RefKind is not RefKind.Ref,
+        IFieldReferenceOperation { Field: { IsReadOnly: true } field } reference => !IsBeingConstructed(field, frame) || reference.Instance is not (null or IInstanceReferenceOperation),
+        IFieldReferenceOperation { Instance: { Type.IsValueType: true } container, Field.RefKind: RefKind.None } => IsReadOnlyPlace(container, frame),
+        IFieldReferenceOperation { Field.RefKind: RefKind.RefReadOnly } => true,
+        IParameterReferenceOperation parameter => parameter.Parameter.RefKind is RefKind.In or RefKind.RefReadOnlyParameter,
+        ILocalReferenceOperation local => local.Local.RefKind is RefKind.RefReadOnly,
+        IInstanceReferenceOperation => frame.Scope.Owner is IMethodSymbol { IsReadOnly: true },
+        _ => false,
+    };
+
+    private static bool IsBeingConstructed(IFieldSymbol field, Frame frame) =>
+        frame.Scope.Owner is IMethodSymbol { MethodKind: MethodKind.Constructor or MethodKind.StaticConstructor } or IMethodSymbol { IsInitOnly: true } or INamedTypeSymbol
+        && SymbolEqualityComparer.Default.Equals((frame.Scope.Owner as INamedTypeSymbol ?? frame.Scope.Owner.ContainingType)?.OriginalDefinition, field.ContainingType.OriginalDefinition);
+
+    /// <summary>Whether an expression names a variable, which an <c>in</c> parameter then is another name for.</summary>
+    private static bool IsVariable(IOperation operation) => operation switch
+    {
+        ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation or IArrayElementReferenceOperation => !operation.ConstantValue.HasValue,
+        IInvocationOperation call => call.TargetMethod.RefKind != RefKind.None,
+        IPropertyReferenceOperation property => property.Property.RefKind != RefKind.None,
+        IFlowCaptureReferenceOperation => true,
+        _ => false,
+    };
+
+    private static object? Slot(IFieldSymbol field, object receiver) =>
+        receiver is Instance instance && instance.Layout.SlotOf(field) is >= 0 and var slot ? instance.Slots[slot] : null;
 
     private object? ReadField(IFieldSymbol field, object? receiver, IOperation? site)
     {
@@ -122,9 +182,11 @@ internal sealed partial class Interpreter
                 throw NullReference(site);
             case Instance instance:
                 var slot = instance.Layout.SlotOf(field);
-                return slot >= 0 ? instance.Slots[slot] : ReadHostMember(field, instance.HostBase, site);
+                return slot < 0 ? ReadHostMember(field, instance.HostBase, site)
+                    : instance.Slots[slot] is Place referred && field.RefKind != RefKind.None ? referred.Value
+                    : instance.Slots[slot];
             default:
-                return Tuples.IsTuple(receiver) ? Tuples.Element(receiver, field.CorrespondingTupleField?.Name ?? field.Name) : ReadHostMember(field, receiver, site);
+                return Tuples.IsTuple(receiver) ? FromHost(Tuples.Element(receiver, field.CorrespondingTupleField?.Name ?? field.Name), null) : ReadHostMember(field, receiver, site);
         }
     }
 
@@ -135,7 +197,15 @@ internal sealed partial class Interpreter
             case null:
                 throw NullReference(site);
             case Instance instance when instance.Layout.SlotOf(field) is >= 0 and var slot:
-                instance.Slots[slot] = value;
+                if (field.RefKind != RefKind.None && value is not Place && instance.Slots[slot] is Place referred)
+                {
+                    referred.Value = value;
+                }
+                else
+                {
+                    instance.Slots[slot] = value;
+                }
+
                 break;
             default:
                 WriteHostMember(field, receiver is Instance { HostBase: { } host } ? host : receiver, value, site);
@@ -151,7 +221,8 @@ internal sealed partial class Interpreter
         }
 
         var getter = Accessor(property, static candidate => candidate.GetMethod)!;
-        return Call(frame is null ? getter : Close(getter, frame), receiver, arguments, site, isVirtual);
+        var value = Call(frame is null ? getter : Close(getter, frame), receiver, arguments, site, isVirtual);
+        return property.RefKind != RefKind.None && value is Place place ? place.Value : value;
     }
 
     private void SetProperty(IPropertySymbol property, object? receiver, object?[] arguments, object? value, IOperation? site, Frame? frame, bool isVirtual)

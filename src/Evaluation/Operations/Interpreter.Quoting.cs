@@ -39,7 +39,7 @@ internal sealed partial class Interpreter
 
             arguments[parameter.Ordinal] = parameter.Type is INamedTypeSymbol named && InjectedArgument.ForType(HostTypes.FullName(named)) is { } injected
                 ? injected
-                : CopyValue(Evaluate(Peel(argument.Value), frame));
+                : ValueOf(Peel(argument.Value), frame);
         }
 
         return new(Close(call.TargetMethod, frame), arguments, lambda.Parameters);

@@ -29,12 +29,7 @@ internal sealed partial class Interpreter
             }
 
             var (start, count) = slice.Within(length) ?? throw OutOfRange(operation);
-            if (receiver is Array && element.Instance.Type is { Name: "Span" })
-            {
-                throw Fail(EvaluationRules.UnsupportedConstruct, operation, "a slice of a Span, which writes into its array; use a range of the array, or ReadOnlySpan");
-            }
-
-            return receiver is string or Array ? SliceOf(receiver, start, count, operation)
+            return receiver is string or Array or SpanValue && element.Instance.Type is { } type ? SliceOf(receiver, type, start, count, operation)
                 : Call(Close((IMethodSymbol)element.IndexerSymbol, frame), receiver, [start, count], operation, isVirtual: true);
         }
 
@@ -51,6 +46,11 @@ internal sealed partial class Interpreter
     {
         var offset = AsIndex(argument).GetOffset(length);
         var indexer = (IPropertySymbol)element.IndexerSymbol;
+        if (indexer.RefKind != RefKind.None && Call(Close(indexer.GetMethod!, frame), receiver, [offset], element, isVirtual: true) is Place returned)
+        {
+            return returned;
+        }
+
         return new ComputedPlace(
             () => GetProperty(indexer, receiver, [offset], element, frame, isVirtual: true),
             value => SetProperty(indexer, receiver, [offset], value, element, frame, isVirtual: true));
@@ -59,11 +59,15 @@ internal sealed partial class Interpreter
     private int LengthOf(object receiver, ISymbol symbol, IOperation site, Frame frame) => receiver switch
     {
         string text => text.Length,
+        SpanValue span => span.Length,
         ICollection collection => collection.Count,
         _ => (int)GetProperty((IPropertySymbol)symbol, receiver, [], site, frame, isVirtual: true)!,
     };
 
     private static HostIndex AsIndex(object? value) => value as HostIndex ?? new HostIndex((int)value!, false);
+
+    private object SliceOf(object value, ITypeSymbol type, int start, int length, IOperation site) =>
+        Types.IsSpan(type) && SpanValue.Parts(value) is var (whole, offset, _) ? SpanValue.Of(whole, offset + start, length) : SliceOf(value, start, length, site);
 
     private object SliceOf(object value, int start, int length, IOperation site)
     {

@@ -7,13 +7,14 @@ internal sealed partial class Interpreter
 {
     private readonly Dictionary<ISymbol, Place> _statics = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _initializedTypes = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, ThrownException> _failedTypes = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _initializing = new(SymbolEqualityComparer.Default);
     private CodeGraph? _aloneCode;
 
     private CodeGraph? AloneCode => _aloneCode ??= _compilation.SyntaxTrees
         .SelectMany(tree => tree.GetRoot(_cancellationToken).DescendantNodes().OfType<BaseMethodDeclarationSyntax>())
         .Where(method => method.Body is not null || method.ExpressionBody is not null)
-        .Select(GraphOf).FirstOrDefault(code => code is not null);
+        .Select(method => GraphOf(method)).FirstOrDefault(code => code is not null);
 
     /// <summary>A static field, after its type is initialised.</summary>
     private Place StaticField(IFieldSymbol field, IOperation? site, Frame? frame, bool write)
@@ -34,7 +35,7 @@ internal sealed partial class Interpreter
         var inInitializer = _initializing.Contains(type);
         if (!field.IsReadOnly && field.AssociatedSymbol is not IPropertySymbol { SetMethod: null } && !inInitializer)
         {
-            throw Fail(EvaluationRules.MutableStatic, site, NameOf(field.AssociatedSymbol ?? field));
+            throw MutableStatic(site, field.AssociatedSymbol ?? field);
         }
 
         InitializeStatics(type, site);
@@ -49,6 +50,11 @@ internal sealed partial class Interpreter
     /// <summary>Runs a type's static initializers in the order of the text, then its static constructor, once.</summary>
     private void InitializeStatics(INamedTypeSymbol type, IOperation? site)
     {
+        if (_failedTypes.TryGetValue(type, out var failure))
+        {
+            throw failure;
+        }
+
         if (!_initializedTypes.Add(type))
         {
             return;
@@ -75,6 +81,12 @@ internal sealed partial class Interpreter
             }
 
             isDone = true;
+        }
+        catch (ThrownException thrown)
+        {
+            isDone = true;
+            var inner = thrown.Value as Exception ?? ((Instance)thrown.Value).HostBase as Exception;
+            throw _failedTypes[type] = new(new TypeInitializationException(TypeValue.Reflection(type), inner), thrown.Location, thrown.CallChain, thrown.ByUser);
         }
         finally
         {
@@ -103,11 +115,11 @@ internal sealed partial class Interpreter
         if (!_initializers.TryGetValue((type, isStatic), out var initializers))
         {
             initializers = [];
-            foreach (var member in type.GetMembers().Where(member => member.IsStatic == isStatic && member is IFieldSymbol or IPropertySymbol))
+            foreach (var member in type.GetMembers().Where(member => member.IsStatic == isStatic && member is IFieldSymbol or IPropertySymbol or IEventSymbol))
             {
                 var initializer = member.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(_cancellationToken) switch
                 {
-                    VariableDeclaratorSyntax declarator when member is IFieldSymbol { IsConst: false } => declarator.Initializer,
+                    VariableDeclaratorSyntax declarator when member is IFieldSymbol { IsConst: false } or IEventSymbol => declarator.Initializer,
                     PropertyDeclarationSyntax property => property.Initializer,
                     _ => null,
                 };

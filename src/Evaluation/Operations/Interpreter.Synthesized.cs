@@ -24,11 +24,27 @@ internal sealed partial class Interpreter
                 return ReadField(backing, receiver, site);
             }
 
-            WriteField(backing, receiver, CopyValue(arguments[0]), site);
+            WriteField(backing, receiver, CopyAs(arguments[0], property.Type, (TypeMap?)null), site);
             return null;
         }
 
-        if (method.IsAbstract || method.IsExtern)
+        if (method.AssociatedSymbol is IEventSymbol changed && TypeLayout.IsFieldLike(changed))
+        {
+            return ChangeEvent(method, changed, receiver, arguments[0], site);
+        }
+
+        // A partial method nobody wrote is not called.
+        if (method.OriginalDefinition is { IsPartialDefinition: true, PartialImplementationPart: null, ReturnsVoid: true })
+        {
+            return null;
+        }
+
+        if (method.IsExtern)
+        {
+            throw Unsupported(site, $"the extern method {NameOf(method)}", "its body is not C#; write it in C#, or call it in the body of a task");
+        }
+
+        if (method.IsAbstract)
         {
             throw Fail(EvaluationRules.UnsupportedConstruct, site, $"{NameOf(method)} has no body");
         }
@@ -98,7 +114,7 @@ internal sealed partial class Interpreter
             return true;
         }
 
-        if (other is not Instance another || !SymbolEqualityComparer.Default.Equals(instance.Type, another.Type))
+        if (other is not Instance another || !SameContract(instance, another))
         {
             return false;
         }
@@ -112,6 +128,32 @@ internal sealed partial class Interpreter
         }
 
         return true;
+    }
+
+    /// <summary>Records compare by the type their contract names, everything else by its own.</summary>
+    private bool SameContract(Instance left, Instance right)
+    {
+        return SymbolEqualityComparer.Default.Equals(left.Type, right.Type)
+            || left.Type.IsRecord && right.Type.IsRecord && IsSubtype(right.Type, left.Type) && IsContractWritten(right.Type) && Equals(ContractOf(left), ContractOf(right));
+    }
+
+    private static bool IsContractWritten(INamedTypeSymbol type)
+    {
+        for (var level = type; level is { IsRecord: true }; level = level.BaseType)
+        {
+            if (level.GetMembers("EqualityContract").Any(member => !member.IsImplicitlyDeclared))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private object? ContractOf(Instance record)
+    {
+        var contract = record.Type.GetMembers("EqualityContract").OfType<IPropertySymbol>().First();
+        return contract.IsImplicitlyDeclared ? TypeObject(record.Type) : GetProperty(contract, record, [], null, null, isVirtual: false);
     }
 
     private static bool ValuesEqual(object? left, object? right) => Equals(left, right);
@@ -161,15 +203,15 @@ internal sealed partial class Interpreter
     private void PrintMembers(Instance instance, INamedTypeSymbol type, StringBuilder text)
     {
         var start = text.Length;
-        if (type.BaseType is { IsRecord: true } parent)
-        {
-            PrintMembers(instance, parent, text);
-        }
-
         if (type.GetMembers("PrintMembers").FirstOrDefault() is IMethodSymbol { IsImplicitlyDeclared: false } written)
         {
             CallSource(written, instance, [text], null);
             return;
+        }
+
+        if (type.BaseType is { IsRecord: true } parent)
+        {
+            PrintMembers(instance, parent, text);
         }
 
         foreach (var member in type.GetMembers())
@@ -209,6 +251,13 @@ internal sealed partial class Interpreter
             }
         }
 
+        if (instance.HostBase is { } derived && DerivedHosts.BaseMember(derived, method) is { } member)
+        {
+            var parameters = member.GetParameters();
+            var values = arguments.Select((argument, i) => ToHost(argument, parameters[i].ParameterType)).ToArray();
+            return FromHost(InvokeHost(() => member.Invoke(derived, values), site), method.ReturnType);
+        }
+
         return instance.HostBase is { } host
             ? CallLibrary(method, host, arguments, site)
             : throw Fail(EvaluationRules.UnsupportedConstruct, site, $"{NameOf(method)} on {instance.Type.Name}");
@@ -218,7 +267,7 @@ internal sealed partial class Interpreter
     {
         if (instance.Type.IsAnonymousType)
         {
-            return $"{{ {string.Join(", ", instance.MemberValues.Select(member => $"{member.Key} = {Text(member.Value)}"))} }}";
+            return instance.MemberValues.Count == 0 ? "{ }" : $"{{ {string.Join(", ", instance.MemberValues.Select(member => $"{member.Key} = {Text(member.Value)}"))} }}";
         }
 
         return instance.HostBase is Exception ? $"{TypeValue.Reflection(instance.Type)}: {ExceptionMessage(instance)}" : TypeValue.Reflection(instance.Type);

@@ -7,7 +7,7 @@ internal sealed partial class Interpreter
 {
     private object CreateTuple(ITupleOperation operation, Frame frame)
     {
-        var values = operation.Elements.Select(element => CopyValue(Evaluate(element, frame))).ToArray();
+        var values = operation.Elements.Select(element => ValueOf(element, frame)).ToArray();
         return TupleOf((INamedTypeSymbol)Close(operation.Type ?? operation.NaturalType!, frame), values);
     }
 

@@ -45,7 +45,7 @@ internal sealed partial class Interpreter
             return method;
         }
 
-        if (method.ContainingType is { } type && Close(type, types) is INamedTypeSymbol closed && !SymbolEqualityComparer.Default.Equals(type, closed))
+        if (method.MethodKind is not (MethodKind.LocalFunction or MethodKind.AnonymousFunction) && method.ContainingType is { } type && Close(type, types) is INamedTypeSymbol closed && !SymbolEqualityComparer.Default.Equals(type, closed))
         {
             var open = closed.GetMembers(method.Name).OfType<IMethodSymbol>()
                 .First(candidate => SymbolEqualityComparer.Default.Equals(candidate.OriginalDefinition, method.OriginalDefinition));
@@ -99,6 +99,12 @@ internal sealed partial class Interpreter
             return null;
         }
 
+        // Typed references and the like: whatever is done with them is refused there.
+        if (named.IsRefLikeType && !IsOwn(named) && !Types.IsSpan(named))
+        {
+            return null;
+        }
+
         return named.TypeKind == TypeKind.Enum ? EnumOf(named, Convert.ChangeType(0, Types.Of(named.EnumUnderlyingType!), null))
             : IsOwn(named) ? NewInstance(named)
             : named.IsTupleType ? TupleOf(named, [.. named.TupleElements.Select(element => DefaultOf(element.Type))])
@@ -110,6 +116,49 @@ internal sealed partial class Interpreter
 
     public object EnumOf(INamedTypeSymbol type, object underlying) =>
         IsOwn(type) || Types.Find(type) is not { } host ? new EnumValue(type, underlying) : Enum.ToObject(host, underlying);
+
+    private readonly TypeTags _tags = new();
+
+    /// <summary>Remembers which type an erased object was made as.</summary>
+    private object Tagged(object value, ITypeSymbol type)
+    {
+        if (value is not (string or ValueType or Instance or Closure) && Types.IsErased(type) && !IsOwn(type))
+        {
+            _tags.Add(value, type);
+        }
+
+        return value;
+    }
+
+    /// <summary>Gives an object made from another the other's type.</summary>
+    private object? Retagged(object? value, object like)
+    {
+        if (value is not null and not Closure && _tags.Of(like) is { } type)
+        {
+            _tags.Add(value, type);
+        }
+
+        return value;
+    }
+
+    /// <summary>What an erased object answers from the type it was made as; null when that does not decide.</summary>
+    private bool? IsTagged(object value, ITypeSymbol type)
+    {
+        if (value is ValueType or string || _tags.Of(value) is not { } tag)
+        {
+            return null;
+        }
+
+        if (IsSubtype(tag, type))
+        {
+            return true;
+        }
+
+        // Something known by an interface may be of any class, but not of another construction of that interface.
+        return tag.TypeKind != TypeKind.Interface ? false
+            : tag.AllInterfaces.Add((INamedTypeSymbol)tag).Any(known => SymbolEqualityComparer.Default.Equals(known.OriginalDefinition, type.OriginalDefinition)) ? false
+            : null;
+    }
 
     private object TypeObject(ITypeSymbol type) => Types.IsErased(type) ? new TypeValue(type) : Types.Of(type);
 
@@ -140,9 +189,11 @@ internal sealed partial class Interpreter
         {
             Instance instance => IsSubtype(instance.Type, type),
             EnumValue number => IsSubtype(number.Type, type),
-            Closure closure => type.TypeKind == TypeKind.Delegate,
+            Closure { Type: { } made } => IsSubtype(made, type),
+            Closure => type.TypeKind == TypeKind.Delegate,
             TypeValue => type.Name is "Type" or "MemberInfo",
-            _ when IsOwn(type) => false,
+            _ when IsOwn(type) => _wrapped.TryGetValue(value, out var owner) && IsSubtype(owner.Type, type),
+            _ when type is INamedTypeSymbol { IsGenericType: true } or IArrayTypeSymbol && IsTagged(value, type) is { } known => known,
             _ => Types.Find(type) is { } host && host.IsInstanceOfType(value),
         };
     }

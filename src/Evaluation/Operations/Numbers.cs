@@ -9,7 +9,7 @@ internal static class Numbers
         double.Epsilon.ToString("R", CultureInfo.InvariantCulture) == "5E-324" && (0.1 + 0.2).ToString("R", CultureInfo.InvariantCulture) == "0.30000000000000004";
 
     public static bool IsNumber(object? value) =>
-        value is int or long or double or byte or short or uint or ulong or ushort or sbyte or float or decimal or char;
+        value is int or long or double or byte or short or uint or ulong or ushort or sbyte or float or decimal or char or IntPtr or UIntPtr;
 
     /// <summary>Small integers become int, as every operator makes them.</summary>
     public static object Promote(object value) => value switch
@@ -19,6 +19,9 @@ internal static class Numbers
         short n => (int)n,
         ushort n => (int)n,
         char n => (int)n,
+        // Native integers are those of a 64-bit process, wherever the compiler runs.
+        IntPtr n => (long)n,
+        UIntPtr n => (ulong)n,
         _ => value,
     };
 
@@ -34,11 +37,18 @@ internal static class Numbers
         _ => throw new InvalidOperationException($"{number.GetType()} is no number."),
     };
 
+    private static readonly TypeCode[] Widest = [TypeCode.Decimal, TypeCode.Double, TypeCode.Single, TypeCode.UInt64, TypeCode.Int64];
+
     /// <summary>The type both operands of an operator are brought to.</summary>
     public static TypeCode Common(object left, object right)
     {
         var (a, b) = (Type.GetTypeCode(Promote(left).GetType()), Type.GetTypeCode(Promote(right).GetType()));
-        foreach (var wide in (TypeCode[])[TypeCode.Decimal, TypeCode.Double, TypeCode.Single, TypeCode.UInt64, TypeCode.Int64])
+        if (a == TypeCode.Int32 && b == TypeCode.Int32)
+        {
+            return TypeCode.Int32;
+        }
+
+        foreach (var wide in Widest)
         {
             if (a == wide || b == wide)
             {
@@ -52,10 +62,7 @@ internal static class Numbers
     /// <summary>Converts by the rules of an explicit numeric conversion.</summary>
     public static object Convert(object value, TypeCode target, bool isChecked)
     {
-        if (value is char character)
-        {
-            value = (int)character;
-        }
+        value = value is char or IntPtr or UIntPtr ? Promote(value) : value;
 
         switch (value)
         {
@@ -154,17 +161,20 @@ internal static class Numbers
         TypeCode.Double => n,
         TypeCode.Single => (float)n,
         TypeCode.Decimal => (decimal)n,
-        TypeCode.UInt64 => isChecked ? checked((ulong)n) : unchecked((ulong)n),
-        TypeCode.Int64 => isChecked ? checked((long)n) : unchecked((long)n),
-        TypeCode.Int32 => isChecked ? checked((int)n) : unchecked((int)n),
-        TypeCode.UInt32 => isChecked ? checked((uint)n) : unchecked((uint)n),
-        TypeCode.Int16 => isChecked ? checked((short)n) : unchecked((short)n),
-        TypeCode.UInt16 => isChecked ? checked((ushort)n) : unchecked((ushort)n),
-        TypeCode.SByte => isChecked ? checked((sbyte)n) : unchecked((sbyte)n),
-        TypeCode.Byte => isChecked ? checked((byte)n) : unchecked((byte)n),
-        TypeCode.Char => isChecked ? checked((char)n) : unchecked((char)n),
+        TypeCode.UInt64 => isChecked ? checked((ulong)n) : double.IsNaN(n) || n <= 0 ? 0UL : n >= 18446744073709551616.0 ? ulong.MaxValue : (ulong)n,
+        TypeCode.Int64 => isChecked ? checked((long)n) : double.IsNaN(n) ? 0L : n >= 9223372036854775808.0 ? long.MaxValue : n <= -9223372036854775808.0 ? long.MinValue : (long)n,
+        TypeCode.Int32 => isChecked ? checked((int)n) : Saturated(n),
+        TypeCode.UInt32 => isChecked ? checked((uint)n) : double.IsNaN(n) || n <= 0 ? 0u : n >= 4294967296.0 ? uint.MaxValue : (uint)n,
+        TypeCode.Int16 => isChecked ? checked((short)n) : unchecked((short)Saturated(n)),
+        TypeCode.UInt16 => isChecked ? checked((ushort)n) : unchecked((ushort)Saturated(n)),
+        TypeCode.SByte => isChecked ? checked((sbyte)n) : unchecked((sbyte)Saturated(n)),
+        TypeCode.Byte => isChecked ? checked((byte)n) : unchecked((byte)Saturated(n)),
+        TypeCode.Char => isChecked ? checked((char)n) : unchecked((char)Saturated(n)),
         _ => throw new InvalidCastException(),
     };
+
+    /// <summary>What does not fit becomes the nearest that does, as on modern hosts; old ones give whatever the processor does.</summary>
+    private static int Saturated(double n) => double.IsNaN(n) ? 0 : n >= 2147483648.0 ? int.MaxValue : n <= -2147483649.0 ? int.MinValue : (int)n;
 
     private static object FromDecimal(decimal n, TypeCode target) => target switch
     {

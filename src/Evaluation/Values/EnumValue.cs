@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 namespace DagSharp.Evaluation;
 
 /// <summary>A value of an enum that only the compilation knows.</summary>
-public sealed class EnumValue : IEquatable<EnumValue>, IComparable, IFormattable, IScalarValue
+public sealed class EnumValue : IEquatable<EnumValue>, IComparable, IFormattable, IConvertible, IScalarValue
 {
     internal EnumValue(INamedTypeSymbol type, object underlying)
     {
@@ -46,6 +46,40 @@ public sealed class EnumValue : IEquatable<EnumValue>, IComparable, IFormattable
         "X" or "x" => ((IFormattable)Underlying).ToString($"X{EnumText.Size(Underlying) * 2}", CultureInfo.InvariantCulture),
         _ => throw new FormatException("Format string can be only \"G\", \"g\", \"X\", \"x\", \"F\", \"f\", \"D\" or \"d\"."),
     };
+
+    TypeCode IConvertible.GetTypeCode() => System.Convert.GetTypeCode(Underlying);
+
+    bool IConvertible.ToBoolean(IFormatProvider? provider) => System.Convert.ToBoolean(Underlying, CultureInfo.InvariantCulture);
+
+    byte IConvertible.ToByte(IFormatProvider? provider) => System.Convert.ToByte(Underlying, CultureInfo.InvariantCulture);
+
+    char IConvertible.ToChar(IFormatProvider? provider) => System.Convert.ToChar(Underlying, CultureInfo.InvariantCulture);
+
+    DateTime IConvertible.ToDateTime(IFormatProvider? provider) => throw new InvalidCastException("Invalid cast from an enum to 'DateTime'.");
+
+    decimal IConvertible.ToDecimal(IFormatProvider? provider) => System.Convert.ToDecimal(Underlying, CultureInfo.InvariantCulture);
+
+    double IConvertible.ToDouble(IFormatProvider? provider) => System.Convert.ToDouble(Underlying, CultureInfo.InvariantCulture);
+
+    short IConvertible.ToInt16(IFormatProvider? provider) => System.Convert.ToInt16(Underlying, CultureInfo.InvariantCulture);
+
+    int IConvertible.ToInt32(IFormatProvider? provider) => System.Convert.ToInt32(Underlying, CultureInfo.InvariantCulture);
+
+    long IConvertible.ToInt64(IFormatProvider? provider) => System.Convert.ToInt64(Underlying, CultureInfo.InvariantCulture);
+
+    sbyte IConvertible.ToSByte(IFormatProvider? provider) => System.Convert.ToSByte(Underlying, CultureInfo.InvariantCulture);
+
+    float IConvertible.ToSingle(IFormatProvider? provider) => System.Convert.ToSingle(Underlying, CultureInfo.InvariantCulture);
+
+    string IConvertible.ToString(IFormatProvider? provider) => ToString();
+
+    object IConvertible.ToType(Type conversionType, IFormatProvider? provider) => System.Convert.ChangeType(Underlying, conversionType, CultureInfo.InvariantCulture);
+
+    ushort IConvertible.ToUInt16(IFormatProvider? provider) => System.Convert.ToUInt16(Underlying, CultureInfo.InvariantCulture);
+
+    uint IConvertible.ToUInt32(IFormatProvider? provider) => System.Convert.ToUInt32(Underlying, CultureInfo.InvariantCulture);
+
+    ulong IConvertible.ToUInt64(IFormatProvider? provider) => System.Convert.ToUInt64(Underlying, CultureInfo.InvariantCulture);
 
     private string Number() => Convert.ToString(Underlying, CultureInfo.InvariantCulture);
 }

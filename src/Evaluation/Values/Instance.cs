@@ -31,7 +31,8 @@ internal sealed class Instance(Interpreter interpreter, TypeLayout layout, objec
         var copy = new Instance(interpreter, layout, (object?[])Slots.Clone()) { HostBase = HostBase };
         for (var i = 0; i < copy.Slots.Length; i++)
         {
-            copy.Slots[i] = Interpreter.CopyValue(copy.Slots[i]);
+            // A box in a field is shared, a struct is not.
+            copy.Slots[i] = layout.IsValue(i) ? Interpreter.CopyValue(copy.Slots[i]) : copy.Slots[i];
         }
 
         if (Captured is not null)

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace DagSharp.Evaluation;
 
@@ -8,8 +9,11 @@ internal sealed class TypeLayout
     private readonly Dictionary<ISymbol, int> _slots = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<string, int> _anonymous = [];
 
-    private TypeLayout(INamedTypeSymbol type, object?[] defaults, IReadOnlyList<INamedTypeSymbol> chain)
+    private readonly bool[] _values;
+
+    private TypeLayout(INamedTypeSymbol type, object?[] defaults, bool[] values, IReadOnlyList<INamedTypeSymbol> chain)
     {
+        _values = values;
         Type = type;
         Defaults = defaults;
         Chain = chain;
@@ -42,10 +46,14 @@ internal sealed class TypeLayout
                 {
                     slots.Add((member, (member as IFieldSymbol)?.Type ?? ((IPropertySymbol)member).Type));
                 }
+                else if (member is IEventSymbol { IsStatic: false } declared && IsFieldLike(declared))
+                {
+                    slots.Add((declared, declared.Type));
+                }
             }
         }
 
-        var layout = new TypeLayout(type, [.. slots.Select(slot => defaultOf(slot.Type))], chain);
+        var layout = new TypeLayout(type, [.. slots.Select(slot => defaultOf(slot.Type))], [.. slots.Select(slot => !slot.Type.IsReferenceType)], chain);
         for (var i = 0; i < slots.Count; i++)
         {
             if (type.IsAnonymousType)
@@ -63,8 +71,15 @@ internal sealed class TypeLayout
         return layout;
     }
 
+    /// <summary>Whether the compiler writes an event's accessors, over a field.</summary>
+    public static bool IsFieldLike(IEventSymbol declared) =>
+        declared is { IsAbstract: false, IsExtern: false, AddMethod: { } add } && add.DeclaringSyntaxReferences.All(reference => reference.GetSyntax() is not AccessorDeclarationSyntax);
+
+    /// <summary>Whether a slot holds a value type, which is copied with the object.</summary>
+    public bool IsValue(int slot) => _values[slot];
+
     public int SlotOf(ISymbol member) =>
         member.ContainingType.IsAnonymousType ? _anonymous[member.Name]
-        : _slots.TryGetValue(member.OriginalDefinition, out var slot) ? slot
+        : _slots.TryGetValue(member is IFieldSymbol { AssociatedSymbol: IEventSymbol behind } ? behind.OriginalDefinition : member.OriginalDefinition, out var slot) ? slot
         : -1;
 }

@@ -3,13 +3,24 @@ using Microsoft.CodeAnalysis;
 namespace DagSharp.Evaluation;
 
 /// <summary>The value of <c>typeof</c> for a type that has no host counterpart.</summary>
-internal sealed class TypeValue(ITypeSymbol symbol)
+internal sealed class TypeValue(ITypeSymbol symbol) : System.Reflection.TypeDelegator(typeof(object))
 {
     public ITypeSymbol Symbol => symbol;
 
-    public string Name => symbol.MetadataName;
+    public override string Name => symbol switch
+    {
+        IArrayTypeSymbol array => $"{NameOf(array.ElementType)}[{new string(',', array.Rank - 1)}]",
+        { IsAnonymousType: true } => $"<>f__AnonymousType0`{((INamedTypeSymbol)symbol).GetMembers().OfType<IPropertySymbol>().Count()}",
+        _ => symbol.MetadataName,
+    };
 
-    public string FullName => Reflection(symbol);
+    public override string FullName => Reflection(symbol);
+
+    private static string NameOf(ITypeSymbol type) => new TypeValue(type).Name;
+
+    public override string? Namespace => symbol.ContainingNamespace is { IsGlobalNamespace: false } space ? space.ToDisplayString() : null;
+
+    public override bool Equals(Type? other) => Equals((object?)other);
 
     public override bool Equals(object? obj) => obj is TypeValue other && SymbolEqualityComparer.Default.Equals(symbol, other.Symbol);
 

@@ -10,8 +10,6 @@ namespace DagSharp.Evaluation.Tests.Documentation;
 /// <summary>The generated parts of docs/evaluator.md: what stands between the marks <c>&lt;!-- name --&gt;</c> and <c>&lt;!-- end --&gt;</c>.</summary>
 internal static partial class EvaluatorPage
 {
-    private const string Refused = "Refused";
-
     // Snippet files about the library; every other one is about the language.
     private static readonly string[] LibraryFiles = ["Strings", "StringBuilder", "Regex", "Spans", "Numbers", "Dates", "Small", "Linq", "Combinatorics", "Collections", "Immutable", "Library"];
 
@@ -29,7 +27,7 @@ internal static partial class EvaluatorPage
 
     private static readonly Dictionary<string, Func<string>> Parts = new()
     {
-        ["language"] = () => Works(SnippetFile.All.Select(snippet => snippet.File).Distinct().Except([.. LibraryFiles, Refused])),
+        ["language"] = () => Works(SnippetFile.All.Select(snippet => snippet.File).Distinct().Except(LibraryFiles)),
         ["refused"] = RefusedConstructs,
         ["library"] = () => Works(LibraryFiles),
         ["types"] = Types,
@@ -52,7 +50,7 @@ internal static partial class EvaluatorPage
 
     private static string RefusedConstructs()
     {
-        var rows = SnippetFile.All.Where(snippet => snippet.File == Refused).Select(snippet => snippet.Name.Split('|').Select(cell => cell.Trim()).ToArray()).Where(cells => cells.Length > 2).ToArray();
+        var rows = SnippetFile.AllRefused.Select(snippet => snippet.Name.Split('|').Select(cell => cell.Trim()).ToArray()).Where(cells => cells.Length > 2).ToArray();
         return rows.Length == 0 ? "" : Table(["construct", "rule", "why, and what instead"], rows.Select(cells => new[] { cells[0], Rule(cells[1]), cells[2] }));
     }
 

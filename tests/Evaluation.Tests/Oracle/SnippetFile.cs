@@ -3,7 +3,15 @@ namespace DagSharp.Evaluation.Tests.Oracle;
 /// <summary>Snippets from the text files of this folder: <c>### name</c>, statements, and after <c>---</c> declarations.</summary>
 internal sealed record SnippetFile(string File, string Name, string Text)
 {
-    public static IReadOnlyList<SnippetFile> All { get; } = Load();
+    private const string Refused = "Refused";
+
+    private static readonly List<SnippetFile> Everything = Load();
+
+    /// <summary>Snippets that are run and evaluated.</summary>
+    public static IReadOnlyList<SnippetFile> All { get; } = [.. Everything.Where(snippet => snippet.File != Refused)];
+
+    /// <summary>Snippets of constructs that are refused.</summary>
+    public static IReadOnlyList<SnippetFile> AllRefused { get; } = [.. Everything.Where(snippet => snippet.File == Refused)];
 
     private static List<SnippetFile> Load()
     {

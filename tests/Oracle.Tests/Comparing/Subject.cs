@@ -90,7 +90,7 @@ internal sealed class Subject
 
     private static ProjectResult Evaluate(CSharpCompilation compilation)
     {
-        var options = new ProjectOptions(MaxDags: int.MaxValue);
+        var options = new ProjectOptions(MaxDags: 100_000);
         return ProjectEvaluation.Run(compilation, new ConfigSet([]), options, ProjectMemory.Of(compilation, options), CancellationToken.None);
     }
 
