@@ -30,6 +30,7 @@ internal sealed partial class Interpreter
         while (true)
         {
             ThrownException caught;
+            var origin = block.EnclosingRegion;
             try
             {
                 frame.Region = block.EnclosingRegion;
@@ -62,6 +63,8 @@ internal sealed partial class Interpreter
                     case ControlFlowBranchSemantics.Return:
                         foreach (var region in branch.FinallyRegions)
                         {
+                            // What a finally throws is none of the handlers' of its own try.
+                            origin = region.EnclosingRegion!.EnclosingRegion!;
                             RunFinally(frame, region);
                         }
 
@@ -94,13 +97,13 @@ internal sealed partial class Interpreter
                         throw Fail(EvaluationRules.UnsupportedConstruct, block.BranchValue ?? frame.Current, "code with compile errors");
                 }
             }
-            catch (ThrownException thrown) when (IsInTry(block.EnclosingRegion, subroutine))
+            catch (ThrownException thrown) when (IsInTry(origin, subroutine))
             {
                 caught = thrown;
             }
 
             // Out here: within the catch clause the stack below what it caught is not free yet, and calls nest deep.
-            block = Unwind(frame, block.EnclosingRegion, caught, subroutine) ?? throw caught;
+            block = Unwind(frame, origin, caught, subroutine) ?? throw caught;
             index = 0;
         }
     }

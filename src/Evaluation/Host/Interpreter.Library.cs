@@ -32,7 +32,7 @@ internal sealed partial class Interpreter
                 case "MoveNext":
                     return InvokeHost(() => enumerator.MoveNext(), site);
                 case "get_Current":
-                    return FromHost(InvokeHost(() => enumerator.Current, site), method.ReturnType);
+                    return FromHost(InvokeHost(() => CurrentOf(enumerator, method), site), method.ReturnType);
             }
         }
 
@@ -294,6 +294,20 @@ internal sealed partial class Interpreter
 
     /// <summary>Runs host code for a file of the library.</summary>
     public T Guarded<T>(Func<T> run, IOperation? site) => InvokeHost(run, site);
+
+    /// <summary>The current element. Only the non-generic Current complains before the first and after the last; the others give a default.</summary>
+    private static object? CurrentOf(IEnumerator enumerator, IMethodSymbol method)
+    {
+        try
+        {
+            return enumerator.Current;
+        }
+        catch (InvalidOperationException) when (method.ContainingType is { IsGenericType: true } or { ContainingType.IsGenericType: true })
+        {
+            var generic = enumerator.GetType().GetInterfaces().FirstOrDefault(static type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IEnumerator<>));
+            return generic?.GetProperty("Current")!.GetValue(enumerator);
+        }
+    }
 
     // Long texts cost more than a step, or a few million steps would fill the memory with them.
     private const int CostlyLength = 1024;

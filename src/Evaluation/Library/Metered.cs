@@ -28,5 +28,8 @@ internal static class Metered
         }
 
         IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+        // What a definition shows of a sequence is the name of the library's type, not of ours.
+        public override string ToString() => sequence.ToString();
     }
 }

@@ -21,6 +21,13 @@ internal sealed partial class Interpreter
         var length = LengthOf(receiver, element.LengthSymbol, operation, frame);
         if (argument is HostRange slice)
         {
+            if (receiver is string text)
+            {
+                // What the compiler writes for it: Substring says what is wrong with the range.
+                var from = slice.Start.GetOffset(length);
+                return InvokeHost(() => text.Substring(from, slice.End.GetOffset(length) - from), operation);
+            }
+
             var (start, count) = slice.Within(length) ?? throw OutOfRange(operation);
             return receiver is string or Array or SpanValue && element.Instance.Type is { } type ? SliceOf(receiver, type, start, count, operation)
                 : Call(Close((IMethodSymbol)element.IndexerSymbol, frame), receiver, [start, count], operation, isVirtual: true);

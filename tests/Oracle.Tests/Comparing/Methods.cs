@@ -10,6 +10,7 @@ internal static class Methods
         .SelectMany(static type => type.GetMembers().OfType<IMethodSymbol>())
         .Where(static method => method is { MethodKind: MethodKind.Ordinary, IsStatic: true, IsAbstract: false, IsGenericMethod: false, IsExtern: false } && (IsCallable(method) || IsEntry(method)))
         .OrderBy(static method => method.Locations[0].SourceTree!.FilePath == "--call")
+        .ThenBy(static method => CallNames.Index(method.Name))
         .ThenBy(static method => method.Locations[0].SourceSpan.Start);
 
     private static bool IsCallable(IMethodSymbol method) =>

@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
 using System.Reflection;
+using DagSharp.Configuration;
+using DagSharp.Evaluation.Incremental;
+using DagSharp.Evaluation.Pipelines;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -28,11 +31,13 @@ internal sealed class Subject
 
     private readonly Lazy<(byte[] Bytes, ImmutableArray<Diagnostic> Errors)> emitted;
     private readonly Lazy<Assembly> assembly;
+    private readonly Lazy<ProjectResult> evaluated;
 
     private Subject(CSharpCompilation compilation)
     {
         Compilation = compilation;
         emitted = new(Emit);
+        evaluated = new(() => Evaluate(compilation));
         assembly = new(() => Assembly.Load(emitted.Value.Bytes));
     }
 
@@ -58,6 +63,9 @@ internal sealed class Subject
         return new(calls is { Count: > 0 } ? WithCalls(compilation, calls) : compilation);
     }
 
+    /// <summary>Its pipelines, evaluated as the generator does.</summary>
+    public ProjectResult Evaluated => evaluated.Value;
+
     /// <summary>Why it cannot be compiled.</summary>
     public ImmutableArray<Diagnostic> Errors => emitted.Value.Errors;
 
@@ -78,6 +86,12 @@ internal sealed class Subject
 
         static SyntaxTree Parsed(int index, string member) =>
             CSharpSyntaxTree.ParseText($"public static class {CallNames.Of(index)}_ {{ {member} }}", ParseOptions, "--call");
+    }
+
+    private static ProjectResult Evaluate(CSharpCompilation compilation)
+    {
+        var options = new ProjectOptions(MaxDags: 100_000);
+        return ProjectEvaluation.Run(compilation, new ConfigSet([]), options, ProjectMemory.Of(compilation, options), CancellationToken.None);
     }
 
     private (byte[] Bytes, ImmutableArray<Diagnostic> Errors) Emit()

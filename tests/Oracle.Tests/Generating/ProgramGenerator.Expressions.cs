@@ -189,7 +189,7 @@ internal sealed partial class ProgramGenerator
             case 3:
                 return Node.Expression(type, $"(({Expression("int", depth - 1)}, {Expression("bool", depth - 1)}) switch {{ (0, true) => {Expression(type, depth - 1)}, (> 5, _) => {Expression(type, depth - 1)}, (_, false) => {Leaf(type)}, _ => {Leaf(type)} }})");
             case 4 when enums.Count > 0 && dice.Chance(80):
-                return Node.Expression(type, $"({Opaque(Expression("E", depth - 1))} switch {{ E.A => {Expression(type, depth - 1)}, E.B or E.D => {Expression(type, depth - 1)}{(dice.Chance(70) ? Node.Item($", _ => {Leaf(type)}") : Node.Item($", E.C => {Leaf(type)}"))} }})");
+                return Node.Expression(type, $"({Opaque(Expression("E", depth - 1))} switch {{ E.A => {Expression(type, depth - 1)}, E.B or E.D => {Expression(type, depth - 1)}, _ => {Leaf(type)} }})");
             default:
                 return null;
         }

@@ -82,7 +82,7 @@ internal sealed partial class ProgramGenerator
         foreach (var inner in new[] { "int", "string" })
         {
             types.Add(new($"Box<{inner}>", () => Node.Expression($"Box<{inner}>", $"new Box<{inner}>({Expression(inner, 1)})"),
-                [(inner, "Value"), ("int", "Sets"), ("string", "ToString()"), ("int", "Map(x => x.GetHashCode() - x.GetHashCode())"), ("string", "Map(x => $\"<{x}>\")")],
+                [(inner, "Value"), ("int", "Sets"), ("string", "ToString()"), ("string", "Map(x => $\"<{x}>\")")],
                 target => Node.Expression($"Box<{inner}>", $"{target}.Set({Expression(inner, 1)})")));
         }
     }

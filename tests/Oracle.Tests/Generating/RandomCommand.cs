@@ -38,7 +38,7 @@ internal static class RandomCommand
 
         if (shows)
         {
-            output.WriteLine(ProgramGenerator.Program(from));
+            output.WriteLine(new RandomRun(isDefinitions).Make(from));
             return 0;
         }
 

@@ -30,7 +30,7 @@ internal sealed class RandomRun(bool isDefinitions)
     /// <summary>The smallest program that fails in the same way, its two results, and how to repeat it.</summary>
     public string Explain(RandomFailure failure)
     {
-        var smallest = failure.Kind == FailureKind.DoesNotCompile || Environment.GetEnvironmentVariable("NOSHRINK") != null ? failure.Program : Smallest(failure);
+        var smallest = failure.Kind == FailureKind.DoesNotCompile ? failure.Program : Smallest(failure);
         var shown = Check(failure.Seed, smallest) ?? failure;
         return string.Create(CultureInfo.InvariantCulture, $"""
             seed {failure.Seed}: {failure.Kind}
@@ -52,9 +52,11 @@ internal sealed class RandomRun(bool isDefinitions)
             : Compare(subject, seed, program);
     }
 
+    public Node Make(int seed) => isDefinitions ? ProgramGenerator.Definition(seed) : ProgramGenerator.Program(seed);
+
     private IEnumerable<RandomFailure> Compare(int[] seeds)
     {
-        var programs = seeds.Select(ProgramGenerator.Program).ToArray();
+        var programs = seeds.Select(Make).ToArray();
         var subject = Subject.Of("Seeds.cs", string.Join("\n", programs.Select(static program => program.ToString())));
         // One that does not compile must not hide the others.
         return subject.Errors.IsEmpty
@@ -62,7 +64,23 @@ internal sealed class RandomRun(bool isDefinitions)
             : [.. seeds.Select((seed, i) => Check(seed, programs[i])).OfType<RandomFailure>()];
     }
 
-    private RandomFailure? Compare(Subject subject, int seed, Node program)
+    private RandomFailure? Compare(Subject subject, int seed, Node program) =>
+        isDefinitions ? CompareDefinition(subject, seed, program) : CompareValue(subject, seed, program);
+
+    private RandomFailure? CompareDefinition(Subject subject, int seed, Node program)
+    {
+        var (evaluated, executed) = (DefinitionOutcome.Evaluated(subject, ProgramGenerator.NameOf(seed)), DefinitionOutcome.Executed(subject, ProgramGenerator.NameOf(seed)));
+        if (evaluated is null || executed is null)
+        {
+            return null;
+        }
+
+        evaluated = (string?)Altering(evaluated) ?? "";
+        var kind = evaluated.Contains("DAG9001", StringComparison.Ordinal) ? FailureKind.Crashed : FailureKind.Differs;
+        return evaluated == executed ? null : new(seed, program, kind, "", $"executed:\n{executed}\nevaluated:\n{evaluated}");
+    }
+
+    private RandomFailure? CompareValue(Subject subject, int seed, Node program)
     {
         var method = subject.Compilation.GetTypeByMetadataName(ProgramGenerator.NameOf(seed))?.GetMembers("Run").OfType<IMethodSymbol>().FirstOrDefault();
         if (method is null)

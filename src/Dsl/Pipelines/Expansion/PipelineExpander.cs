@@ -131,7 +131,7 @@ public static class PipelineExpander
         foreach (var define in declaration.Defines)
         {
             var instance = define.IsStatic ? null : combination.Create(declaration.Type);
-            foreach (var dag in host.Define(define, instance, combination.Arguments(define), limits.MaxDags - result.Count + 1))
+            foreach (var dag in host.Define(define, instance, combination.Arguments(define), (int)Math.Min(int.MaxValue, limits.MaxDags - result.Count + 1L)))
             {
                 Keep(Place(dag, define.Site, declaration, combination), define.Site, host, limits, result);
             }
