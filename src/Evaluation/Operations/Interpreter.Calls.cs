@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace DagSharp.Evaluation;
@@ -26,8 +27,7 @@ internal sealed partial class Interpreter
             return PassGate(invocation, frame);
         }
 
-        // Methods marked [Conditional] are not called where their symbol is not defined; the evaluator defines none.
-        if (!method.ReturnsVoid || !IsConditional(method))
+        if (!method.ReturnsVoid || IsCompiled(method, invocation))
         {
             var receiver = method.IsStatic || invocation.Instance is null ? null
                 : IsExtension(method) ? PlaceOf(invocation.Instance, frame)
@@ -67,8 +67,37 @@ internal sealed partial class Interpreter
         return null;
     }
 
-    private static bool IsConditional(IMethodSymbol method) =>
-        method.GetAttributes().Any(attribute => attribute.AttributeClass is { Name: "ConditionalAttribute" });
+    /// <summary>Whether a call is there at all: one of a [Conditional] method is, where a symbol of it is defined.</summary>
+    private static bool IsCompiled(IMethodSymbol method, IInvocationOperation invocation)
+    {
+        if (method.GetAttributes().IsEmpty)
+        {
+            return true;
+        }
+
+        string[] symbols = [.. method.GetAttributes()
+            .Where(static attribute => attribute.AttributeClass is { Name: "ConditionalAttribute" })
+            .Select(static attribute => attribute.ConstructorArguments.FirstOrDefault().Value as string ?? "")];
+        if (symbols.Length == 0)
+        {
+            return true;
+        }
+
+        var tree = invocation.Syntax.SyntaxTree;
+        var defined = new HashSet<string>(tree.Options.PreprocessorSymbolNames, StringComparer.Ordinal);
+        // #define and #undef come before everything else in a file.
+        foreach (var directive in tree.GetRoot().GetLeadingTrivia().Select(static trivia => trivia.GetStructure()))
+        {
+            _ = directive switch
+            {
+                DefineDirectiveTriviaSyntax { IsActive: true } define => defined.Add(define.Name.ValueText),
+                UndefDirectiveTriviaSyntax { IsActive: true } undef => defined.Remove(undef.Name.ValueText),
+                _ => false,
+            };
+        }
+
+        return symbols.Any(defined.Contains);
+    }
 
     /// <summary>Arguments by ordinal of their parameter, evaluated in the order they are written.</summary>
     private object?[] ArgumentsOf(ImmutableArray<IArgumentOperation> arguments, int count, Frame frame)

@@ -63,12 +63,15 @@ internal sealed partial class Interpreter
         }
     }
 
-    private int[] IndicesOf(IArrayElementReferenceOperation operation, Array array, Frame frame)
+    private int[] IndicesOf(IArrayElementReferenceOperation operation, Array array, Frame frame) =>
+        Within(array, [.. operation.Indices.Select(index => Evaluate(index, frame))], operation);
+
+    private int[] Within(Array array, object?[] values, IOperation operation)
     {
-        var indices = new int[operation.Indices.Length];
+        var indices = new int[values.Length];
         for (var i = 0; i < indices.Length; i++)
         {
-            var index = Evaluate(operation.Indices[i], frame);
+            var index = values[i];
             indices[i] = index is HostIndex fromEnd ? fromEnd.GetOffset(array.GetLength(i)) : (int)Math.Min(System.Convert.ToInt64(index, System.Globalization.CultureInfo.InvariantCulture), int.MaxValue);
             if (indices[i] < 0 || indices[i] >= array.GetLength(i))
             {
@@ -115,6 +118,22 @@ internal sealed partial class Interpreter
         var array = (Array?)Evaluate(operation.ArrayReference, frame) ?? throw NullReference(operation);
         var indices = IndicesOf(operation, array, frame);
         return new ComputedPlace(() => FromHost(array.GetValue(indices), null), value => array.SetValue(ElementOf(array, value, operation), indices));
+    }
+
+    /// <summary>What <c>a[i] = v</c> does: whether there is such an element is asked when the value is known.</summary>
+    private object? AssignElement(ISimpleAssignmentOperation assignment, IArrayElementReferenceOperation element, Frame frame)
+    {
+        var array = (Array?)Evaluate(element.ArrayReference, frame);
+        object?[] indices = [.. element.Indices.Select(index => Evaluate(index, frame))];
+        var value = ValueOf(assignment.Value, frame);
+        _site = assignment;
+        if (array is null)
+        {
+            throw NullReference(element);
+        }
+
+        array.SetValue(ElementOf(array, value, element), Within(array, indices, element));
+        return value;
     }
 
     /// <summary>An element of a one-dimensional array as a place.</summary>

@@ -81,7 +81,7 @@ internal sealed partial class Interpreter
         if (operation.Parent is ISimpleAssignmentOperation { Syntax: EqualsValueClauseSyntax } && BackingField(property) is { } backing)
         {
             // An initializer fills the property's own field, whatever its setter or an override of it does.
-            return property.IsStatic ? _statics[backing] : new ComputedPlace(() => ReadField(backing, receiver, operation), value => WriteField(backing, receiver, value, operation));
+            return property.IsStatic ? StaticField(backing, operation, frame, write: true) : new ComputedPlace(() => ReadField(backing, receiver, operation), value => WriteField(backing, receiver, value, operation));
         }
 
         var arguments = operation.Arguments.Length == 0 ? [] : ArgumentsOf(operation.Arguments, property.Parameters.Length, frame);
@@ -240,7 +240,7 @@ internal sealed partial class Interpreter
             var backing = BackingField(property) ?? throw Fail(EvaluationRules.UnsupportedConstruct, site, $"assigning {property.Name}");
             if (property.IsStatic)
             {
-                _statics[backing].Value = value;
+                StaticField(backing, site, frame, write: true).Value = value;
                 return;
             }
 

@@ -16,3 +16,20 @@ class A { public static readonly int X = 1; static A() { throw new InvalidOperat
 var log = new List<string>(); for (var i = 0; i < 3; i++) { try { try { if (i == 2) throw new InvalidOperationException("body"); log.Add("in" + i); if (i == 1) continue; } catch (Exception e) { log.Add("own " + e.Message); } finally { log.Add("fin"); throw new ArgumentException("f" + i); } } catch (Exception e) { log.Add("outer " + e.Message); } finally { log.Add("last"); } } return log;
 ### a finally within a finally that throws
 var log = new List<string>(); try { try { try { log.Add("a"); } finally { log.Add("b"); throw new Exception("c"); } } finally { log.Add("d"); } } catch (Exception e) { log.Add(e.Message); } return log;
+
+### an element is looked for when the assigned value is known
+var log = new List<string>();
+int Note(int value) { log.Add(value.ToString()); return value; }
+int[]? none = null;
+try { none![Note(1)] = Note(2); } catch (NullReferenceException) { log.Add("null"); }
+var one = new int[1];
+try { one[Note(3)] = Note(4); } catch (IndexOutOfRangeException) { log.Add("index"); }
+try { one[Note(5)] += Note(6); } catch (IndexOutOfRangeException) { log.Add("index"); }
+var square = new int[1, 1];
+try { square[Note(0), Note(7)] = Note(8); } catch (IndexOutOfRangeException) { log.Add("index"); }
+return string.Join(",", log);
+
+### a static property of a generic class is assigned for each construction
+return (Named<int>.Name, Named<string>.Name, Named<int>.Short, Named<string>.Short);
+---
+public static class Named<T> { public static string Name { get; } public static string Short { get; } = typeof(T).Name[..3]; static Named() { Name = typeof(T).Name + Short; } }
