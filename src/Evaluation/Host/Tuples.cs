@@ -22,7 +22,16 @@ internal static class Tuples
     }
 
     /// <summary>A tuple with copies of the structs in it.</summary>
-    public static object Copy(object tuple) => Create(tuple.GetType(), [.. Elements(tuple).Select(Interpreter.CopyValue)]);
+    /// <remarks>A tuple in an element of type object is a box, and shared; only a user's struct has no type of its own there.</remarks>
+    public static object Copy(object tuple)
+    {
+        var types = ElementTypes(tuple.GetType()).ToArray();
+        return Create(tuple.GetType(), [.. Elements(tuple).Select((element, i) => types[i].IsValueType || element is Instance ? Interpreter.CopyValue(element) : element)]);
+    }
+
+    private static IEnumerable<Type> ElementTypes(Type type) => type.GetGenericArguments() is { Length: 8 } arguments
+        ? arguments.Take(7).Concat(ElementTypes(arguments[7]))
+        : type.GetGenericArguments();
 
     private static bool Holds(Type type) => type.FullName!.StartsWith("System.ValueTuple", StringComparison.Ordinal)
         && type.GetGenericArguments().Any(argument => argument == typeof(object) || argument.IsGenericType && argument.IsValueType && Holds(argument));

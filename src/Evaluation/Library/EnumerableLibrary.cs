@@ -29,7 +29,7 @@ internal static partial class EnumerableLibrary
     public static IEnumerable<TSource> TakeLast<TSource>(IEnumerable<TSource> source, int count)
     {
         Require(source, nameof(source));
-        return Between(source, all => Math.Max(0, all - Math.Max(count, 0)), all => all);
+        return count <= 0 ? [] : Between(source, all => Math.Max(0, all - count), all => all);
     }
 
     public static IEnumerable<TSource> Take<TSource>(IEnumerable<TSource> source, HostRange range)

@@ -11,7 +11,8 @@ internal sealed partial class Interpreter
     {
         Tick(operation);
         _site = operation;
-        if (operation.ConstantValue.HasValue && operation is not IAssignmentOperation)
+        // A reference to a capture has the constant of the code it stands for, also where the graph kept its opposite.
+        if (operation.ConstantValue.HasValue && operation is not (IAssignmentOperation or IFlowCaptureReferenceOperation))
         {
             return operation.Type is { } constantType ? ConstantOf(operation.ConstantValue.Value, constantType) : operation.ConstantValue.Value;
         }

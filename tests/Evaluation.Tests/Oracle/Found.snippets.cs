@@ -33,3 +33,13 @@ return string.Join(",", log);
 return (Named<int>.Name, Named<string>.Name, Named<int>.Short, Named<string>.Short);
 ---
 public static class Named<T> { public static string Name { get; } public static string Short { get; } = typeof(T).Name[..3]; static Named() { Name = typeof(T).Name + Short; } }
+
+### constants are negated and combined
+const bool yes = true;
+object boxed = !(yes || false);
+var list = new List<bool> { !((true && true)), !(true && 1 < 2), !(false || false), (true && true) == false, !(yes && !yes), !yes || !(yes && yes) };
+return (boxed, list, (!(true && yes)).ToString(), !(yes && yes) ? "x" : "y");
+
+### the last none of a sequence are not looked for
+static IEnumerable<int> Fails() { yield return 1; throw new InvalidOperationException("looked"); }
+return (Fails().TakeLast(0).Count(), Fails().TakeLast(-1).Any());
