@@ -52,10 +52,6 @@ public sealed class Evaluator
     public object? Read(ISymbol fieldOrProperty, object? receiver) =>
         _interpreter.Enter(() => _interpreter.ReadMember(fieldOrProperty, receiver, null));
 
-    /// <summary>Evaluates an expression that uses no local variable: a constant, an attribute's argument, an initializer.</summary>
-    /// <param name="expression">The expression.</param>
-    public object? Evaluate(IOperation expression) => _interpreter.Enter(() => _interpreter.EvaluateAlone(expression));
-
     /// <summary>The host type that stands for a type; types only the compilation knows are <see cref="object"/>.</summary>
     /// <param name="type">A closed type.</param>
     public Type HostTypeOf(ITypeSymbol type) => _interpreter.Enter(() => _interpreter.Types.Of(type));

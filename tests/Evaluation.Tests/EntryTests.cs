@@ -88,16 +88,6 @@ public class EntryTests
     }
 
     [Fact]
-    public void An_attribute_argument_is_evaluated_alone()
-    {
-        var program = new Program("public static class Program { [Obsolete(\"a\" + nameof(Run))] public static int Run() => 1; }");
-        var syntax = program.Tree.GetRoot().DescendantNodes().OfType<Microsoft.CodeAnalysis.CSharp.Syntax.AttributeArgumentSyntax>().Single();
-        var operation = program.Compilation.GetSemanticModel(program.Tree).GetOperation(syntax.Expression)!;
-
-        Assert.Equal("aRun", program.Evaluator().Evaluate(operation));
-    }
-
-    [Fact]
     public void Evaluating_twice_gives_the_same()
     {
         var program = Program.OfSnippet("return string.Join(\",\", new[] { \"b\", \"a\", \"e\", \"x\" }.ToImmutableHashSet()) + string.Join(\",\", new[] { \"b\", \"a\" }.ToImmutableDictionary(x => x).Keys);");

@@ -22,7 +22,8 @@ public sealed class CompareTests : IDisposable
         var (code, text) = Compare("public static class A\n{\n    public static DateTime F() => DateTime.Now;\n}");
 
         Assert.Equal(0, code);
-        Assert.Contains($"refused   A.F(): DAG1001 DateTime.Now uses the wall clock {Path.GetFileName(file)}(3,37)", text, StringComparison.Ordinal);
+        Assert.Contains("refused   A.F(): DAG1001 DateTime.Now uses the wall clock", text, StringComparison.Ordinal);
+        Assert.Contains($"{Path.GetFileName(file)}(3,35)", text, StringComparison.Ordinal);
         Assert.Contains("1 refused (DAG1001 1)", text, StringComparison.Ordinal);
     }
 

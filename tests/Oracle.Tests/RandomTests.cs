@@ -52,5 +52,11 @@ public class RandomTests
         Assert.Contains("random --seeds 1 --from 3", run.Explain(run.Run(3, 1).Single()), StringComparison.Ordinal);
     }
 
-    private static IEnumerable<string> Explained(RandomRun run, int seeds) => run.Run(0, seeds).Take(3).Select(run.Explain);
+    private static IEnumerable<string> Explained(RandomRun run, int seeds)
+    {
+        var failures = run.Run(0, seeds);
+
+        Assert.True(run.Uncompiled * 100 <= seeds, $"{run.Uncompiled} of {seeds} programs do not compile");
+        return failures.Take(3).Select(run.Explain);
+    }
 }

@@ -246,7 +246,7 @@ internal sealed partial class Interpreter
         try
         {
             return Intrinsics.Find(method) is not null
-                || !AllowList.IsReflection(method.ContainingType) && (AllowList.LibrariesOf(method.ContainingType).Any(library => Members.FindIn(library, method) is not null) 
+                || !AllowList.IsReflection(method.ContainingType) && (AllowList.LibrariesOf(method.ContainingType).Any(library => Members.FindIn(library, method) is not null)
                     || (method.MethodKind == MethodKind.Constructor ? Members.FindConstructor(method) is not null : Members.Find(method) is not null));
         }
         catch (ArgumentException)

@@ -145,7 +145,7 @@ internal sealed partial class Interpreter
     {
         var element = array.GetType().GetElementType()!;
         var made = (_tags.Of(array) as IArrayTypeSymbol)?.ElementType;
-        var fits = value is null || (made is null || IsInstance(value, made)) && (element.IsInstanceOfType(value) || element.IsValueType || value is Instance or Closure || Tuples.IsTuple(value) || value is not (string or ValueType));
+        var fits = value?.GetType() == typeof(object) ? element == typeof(object) && (made is null || made.SpecialType == SpecialType.System_Object) : value is null || (made is null || IsInstance(value, made)) && (element.IsInstanceOfType(value) || element.IsValueType || value is Instance or Closure || Tuples.IsTuple(value) || value is not (string or ValueType));
         return fits ? ToHost(value, element) : throw Throw(new ArrayTypeMismatchException("Attempted to access an element as a type incompatible with the array."), site);
     }
 

@@ -80,14 +80,6 @@ internal sealed partial class Interpreter
         : operation.WhenFalse is { } otherwise ? Evaluate(otherwise, frame)
         : null;
 
-    /// <summary>Evaluates an expression outside any body.</summary>
-    public object? EvaluateAlone(IOperation expression)
-    {
-        var code = AloneCode ?? throw Fail(EvaluationRules.UnsupportedConstruct, expression, "an expression where there is no class");
-        var frame = new Frame(code, new Scope(_compilation.Assembly, null), null, null);
-        return InFrame(frame, null, inner => Evaluate(expression, inner));
-    }
-
     private object? ReadVariable(IOperation operation, Frame frame)
     {
         switch (operation)

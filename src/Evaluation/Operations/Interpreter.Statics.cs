@@ -9,12 +9,6 @@ internal sealed partial class Interpreter
     private readonly HashSet<ISymbol> _initializedTypes = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, ThrownException> _failedTypes = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _initializing = new(SymbolEqualityComparer.Default);
-    private CodeGraph? _aloneCode;
-
-    private CodeGraph? AloneCode => _aloneCode ??= _compilation.SyntaxTrees
-        .SelectMany(tree => tree.GetRoot(_cancellationToken).DescendantNodes().OfType<BaseMethodDeclarationSyntax>())
-        .Where(method => method.Body is not null || method.ExpressionBody is not null)
-        .Select(method => GraphOf(method)).FirstOrDefault(code => code is not null);
 
     /// <summary>A static field, after its type is initialised.</summary>
     private Place StaticField(IFieldSymbol field, IOperation? site, Frame? frame, bool write)

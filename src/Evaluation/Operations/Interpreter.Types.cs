@@ -32,10 +32,44 @@ internal sealed partial class Interpreter
                     return named;
                 }
 
-                return named.Arity == 0 ? definition : definition.Construct([.. named.TypeArguments.Select(argument => Close(argument, types))]);
+                return named.Arity == 0 ? definition : Bounded(definition.Construct([.. named.TypeArguments.Select(argument => Close(argument, types))]));
             default:
                 return type;
         }
+    }
+
+    // Comparing types takes the compiler a few frames for each level, and no other guard stands in its way.
+    private const int MostTypeLevels = 40;
+
+    private readonly Dictionary<ITypeSymbol, int> _typeLevels = new(SameObject.Instance);
+
+    private INamedTypeSymbol Bounded(INamedTypeSymbol type) => LevelsOf(type) <= MostTypeLevels
+        ? type
+        : throw Fail(EvaluationRules.RecursionDepth, _site, $"A generic type nests deeper than {MostTypeLevels} levels.");
+
+    private int LevelsOf(ITypeSymbol type)
+    {
+        // Arguments are shared, and may be twice as many at each level.
+        if (!_typeLevels.TryGetValue(type, out var levels))
+        {
+            _typeLevels[type] = levels = type switch
+            {
+                IArrayTypeSymbol array => 1 + LevelsOf(array.ElementType),
+                INamedTypeSymbol { TypeArguments: { IsEmpty: false } arguments } => 1 + arguments.Max(LevelsOf),
+                _ => 0,
+            };
+        }
+
+        return levels;
+    }
+
+    private sealed class SameObject : IEqualityComparer<ITypeSymbol>
+    {
+        public static SameObject Instance { get; } = new();
+
+        public bool Equals(ITypeSymbol left, ITypeSymbol right) => ReferenceEquals(left, right);
+
+        public int GetHashCode(ITypeSymbol type) => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(type);
     }
 
     private IMethodSymbol Close(IMethodSymbol method, Frame frame)

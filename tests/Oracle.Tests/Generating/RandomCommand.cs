@@ -51,7 +51,7 @@ internal static class RandomCommand
         }
 
         output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{seeds} {(isDefinitions ? "definitions" : "programs")} from seed {from}: {failures.Count} failed, in {watch.Elapsed.TotalSeconds:0} s ({run.Thrown} ended in an exception)"));
+            $"{seeds} {(isDefinitions ? "definitions" : "programs")} from seed {from}: {failures.Count} failed, in {watch.Elapsed.TotalSeconds:0} s ({run.Thrown} ended in an exception, {run.Uncompiled} did not compile)"));
         return failures.Count > 0 ? 1 : 0;
 
         int? Number(int at) =>
