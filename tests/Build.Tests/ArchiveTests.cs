@@ -1,5 +1,5 @@
 using DagSharp.Build.Tests.Support;
-using DagSharp.Manifests;
+using DagSharp.Shared;
 
 namespace DagSharp.Build.Tests;
 

@@ -1,7 +1,7 @@
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using DagSharp.Build.Checking;
-using DagSharp.Manifests;
+using DagSharp.Shared;
 
 namespace DagSharp.Build.Reading;
 

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using DagSharp.Shared;
 
 namespace DagSharp.Manifests;
 

@@ -17,6 +17,10 @@ internal sealed class CodeGraph
             if (operation is IFlowCaptureReferenceOperation reference && (IsWritten(reference) || returnsReference && reference.Parent is null))
             {
                 WrittenCaptures.Add(reference.Id);
+                if (reference.Parent is ISimpleAssignmentOperation { IsRef: false } assignment && assignment.Target == reference)
+                {
+                    AssignedCaptures.Add(reference.Id);
+                }
             }
         }
     }
@@ -31,6 +35,9 @@ internal sealed class CodeGraph
 
     /// <summary>Captures that stand for a place, not for a value, because they are assigned through.</summary>
     public HashSet<CaptureId> WrittenCaptures { get; } = [];
+
+    /// <summary>Those that a plain assignment assigns through.</summary>
+    public HashSet<CaptureId> AssignedCaptures { get; } = [];
 
     private static bool IsWritten(IFlowCaptureReferenceOperation reference)
     {

@@ -21,13 +21,7 @@ internal sealed partial class Interpreter
             return initial;
         }
 
-        // An index from the end asks the array for its length, and so before the value.
-        if (assignment.Target is IArrayElementReferenceOperation element && element.Indices.All(static index => index.Type?.Name != "Index"))
-        {
-            return AssignElement(assignment, element, frame);
-        }
-
-        var place = PlaceOf(assignment.Target, frame);
+        var place = assignment.Target is IArrayElementReferenceOperation element ? LatePlaceOfElement(element, frame) : PlaceOf(assignment.Target, frame);
         var value = ValueOf(assignment.Value, frame);
         _site = assignment;
         place.Value = value;

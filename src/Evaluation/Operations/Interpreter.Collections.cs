@@ -120,20 +120,22 @@ internal sealed partial class Interpreter
         return new ComputedPlace(() => FromHost(array.GetValue(indices), null), value => array.SetValue(ElementOf(array, value, operation), indices));
     }
 
-    /// <summary>What <c>a[i] = v</c> does: whether there is such an element is asked when the value is known.</summary>
-    private object? AssignElement(ISimpleAssignmentOperation assignment, IArrayElementReferenceOperation element, Frame frame)
+    /// <summary>What <c>a[i] = v</c> assigns: whether there is such an element is asked when the value is known.</summary>
+    private Place LatePlaceOfElement(IArrayElementReferenceOperation operation, Frame frame)
     {
-        var array = (Array?)Evaluate(element.ArrayReference, frame);
-        object?[] indices = [.. element.Indices.Select(index => Evaluate(index, frame))];
-        var value = ValueOf(assignment.Value, frame);
-        _site = assignment;
-        if (array is null)
+        // An index from the end asks the array for its length, and so before the value.
+        if (operation.Indices.Any(static index => index.Type?.Name == "Index"))
         {
-            throw NullReference(element);
+            return PlaceOfElement(operation, frame);
         }
 
-        array.SetValue(ElementOf(array, value, element), Within(array, indices, element));
-        return value;
+        var array = (Array?)Evaluate(operation.ArrayReference, frame);
+        object?[] values = [.. operation.Indices.Select(index => Evaluate(index, frame))];
+        return new ComputedPlace(
+            () => FromHost(Found().GetValue(Within(Found(), values, operation)), null),
+            value => Found().SetValue(ElementOf(Found(), value, operation), Within(Found(), values, operation)));
+
+        Array Found() => array ?? throw NullReference(operation);
     }
 
     /// <summary>An element of a one-dimensional array as a place.</summary>

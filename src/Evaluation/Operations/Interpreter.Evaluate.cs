@@ -131,7 +131,8 @@ internal sealed partial class Interpreter
     private object? Capture(IFlowCaptureOperation capture, Frame frame)
     {
         // A captured struct is the receiver itself, except where `with` asks for a copy.
-        frame[capture.Id] = frame.Code.WrittenCaptures.Contains(capture.Id) ? PlaceOf(capture.Value, frame)
+        frame[capture.Id] = capture.Value is IArrayElementReferenceOperation element && frame.Code.AssignedCaptures.Contains(capture.Id) ? LatePlaceOfElement(element, frame)
+            : frame.Code.WrittenCaptures.Contains(capture.Id) ? PlaceOf(capture.Value, frame)
             : capture.Syntax.Parent is WithExpressionSyntax with && with.Expression == capture.Syntax ? ValueOf(capture.Value, frame)
             : Evaluate(capture.Value, frame);
         return null;

@@ -1,6 +1,7 @@
 using System.Text;
 using DagSharp.Generators.Models;
 using DagSharp.Manifests;
+using DagSharp.Shared;
 using Microsoft.CodeAnalysis.Text;
 
 namespace DagSharp.Generators.Emit;

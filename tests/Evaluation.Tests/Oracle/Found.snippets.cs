@@ -27,6 +27,12 @@ try { one[Note(3)] = Note(4); } catch (IndexOutOfRangeException) { log.Add("inde
 try { one[Note(5)] += Note(6); } catch (IndexOutOfRangeException) { log.Add("index"); }
 var square = new int[1, 1];
 try { square[Note(0), Note(7)] = Note(8); } catch (IndexOutOfRangeException) { log.Add("index"); }
+try { none![Note(9)] = new List<int> { Note(10) }[3]; } catch (ArgumentOutOfRangeException) { log.Add("range"); }
+try { one[Note(11)] = log.Count > 100 ? 1 : Note(12); } catch (IndexOutOfRangeException) { log.Add("index"); }
+static void Put(ref int place, int value) => place = value;
+try { Put(ref one[Note(13)], Note(14)); } catch (IndexOutOfRangeException) { log.Add("index"); }
+string?[] texts = [null];
+try { texts[Note(15)] ??= Note(16).ToString(); } catch (IndexOutOfRangeException) { log.Add("index"); }
 return string.Join(",", log);
 
 ### a static property of a generic class is assigned for each construction

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 
-namespace DagSharp.Manifests;
+namespace DagSharp.Shared;
 
 /// <summary>Many files as one short text: manifests of one pipeline are almost alike, and the compiler reads each character of them several times.</summary>
 /// <remarks>Base64 of deflated data: the number of files, LF, then for each its name, LF, its length in bytes, LF, its content.</remarks>
