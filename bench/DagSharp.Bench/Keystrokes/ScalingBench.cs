@@ -4,14 +4,14 @@ using DagSharp.Generators;
 
 namespace DagSharp.Bench.Keystrokes;
 
-/// <summary>Whether a DAG of 1,000 costs what a DAG of 100 costs.</summary>
+/// <summary>Whether a DAG of many costs what a DAG of a tenth as many costs.</summary>
 internal static class ScalingBench
 {
     private const int Rounds = 15;
 
     public static void Run(IReadOnlyList<BenchProject> projects)
     {
-        Table.Title($"cost of a DAG at 100 and at 1,000, {Rounds} pairs, CPU µs/DAG over the empty generator");
+        Table.Title($"cost of a DAG in a project and in one of a tenth, {Rounds} pairs, CPU µs/DAG over the empty generator");
         foreach (var project in projects)
         {
             Compare(project, project.Edits.Count - 1);

@@ -12,8 +12,8 @@ internal sealed class EvaluationTrace(SourceMap map)
     /// <summary>It looked at something that is not noted, so its result holds for this compilation alone.</summary>
     public bool IsOpen { get; set; }
 
-    /// <summary>The files it looked into.</summary>
-    public IEnumerable<SyntaxTree> Files => touched.Select(static part => part.File).Distinct().Select(map.TreeOf);
+    /// <summary>All files, those it looked into first.</summary>
+    public IEnumerable<SyntaxTree> Files => touched.Select(static part => part.File).Distinct().Select(map.TreeOf).Concat(map.Trees);
 
     /// <summary>A body or initializer is evaluated.</summary>
     public void Enter(SyntaxNode body)

@@ -39,7 +39,8 @@ public class MemoryTests
             fresh += again.Evaluations;
 
             Assert.True(expected == project.Describe(project.Evaluate(memory)), $"seed {seed}, after:\n{string.Join("\n", log)}");
-            Assert.False(expected.Contains("DAG9001", StringComparison.Ordinal), $"seed {seed}, after:\n{string.Join("\n", log)}");
+            var internalErrors = expected.Split('\n').Where(static line => line.StartsWith("DAG9001", StringComparison.Ordinal)).ToArray();
+            Assert.True(internalErrors.Length == 0, $"seed {seed}: {string.Join("\n", internalErrors)}\nafter:\n{string.Join("\n", log)}");
         }
 
         Assert.True(memory.Evaluations < fresh * 0.7, $"{memory.Evaluations} of {fresh} pipelines were evaluated");
